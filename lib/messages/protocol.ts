@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { Analysis } from '../model/analysis.ts';
+import { Article } from '../model/article.ts';
+import { Finding, PageState } from '../model/page.ts';
+import { SavedArticle } from '../model/saved.ts';
+
+const Nothing = z.object({});
+const Done = z.object({ ok: z.literal(true) });
+
+/**
+ * Every message of the extension: who may send it, who answers it, what goes in and what comes back.
+ * `from`: 'page' = one of our content scripts (a sender with a tab), 'extension' = popup, panel, library, background.
+ * `to`: 'background', 'page' (a tab's content script) or 'panel' (any open extension page; no answer awaited).
+ */
+export const PROTOCOL = {
+  /** The detector saw an article: please inject the reader into my frame. */
+  'reader/wanted': { from: 'page', to: 'background', ask: Nothing, answer: Done },
+  /** The reader read an article: please analyse it. */
+  'article/analyse': {
+    from: 'page',
+    to: 'background',
+    ask: z.object({ pageId: z.string(), article: Article }),
+    answer: z.object({ pageId: z.string(), analysis: Analysis }),
+  },
+  /** Is this address saved? The newest record, if so. */
+  'saved/find': {
+    from: 'page',
+    to: 'background',
+    ask: z.object({ url: z.string() }),
+    answer: z.object({ saved: z.optional(SavedArticle) }),
+  },
+  /** A mark was clicked: open the panel if the browser lets us, and remember what to show in it. */
+  'panel/open': { from: 'page', to: 'background', ask: z.object({ finding: Finding }), answer: Done },
+  /** What do you know of your page? */
+  'page/state': { from: 'extension', to: 'page', ask: Nothing, answer: PageState },
+  /** Annotate now, whatever the detector thinks (the popup's button). */
+  'page/annotate': { from: 'extension', to: 'page', ask: Nothing, answer: Done },
+  /** Scroll to this finding and mark it for a moment. `pageId` of another page is refused with ok: false. */
+  'page/show': {
+    from: 'extension',
+    to: 'page',
+    ask: z.object({ pageId: z.string(), finding: Finding }),
+    answer: z.object({ ok: z.boolean() }),
+  },
+  /** The page's state changed (sent by the page; the panel asks for the state again where it is the tab shown). */
+  'state/changed': { from: 'page', to: 'panel', ask: z.object({ state: z.string() }), answer: z.undefined() },
+  /** The reader clicked a mark: the panel shows it. */
+  'finding/selected': {
+    from: 'page',
+    to: 'panel',
+    ask: z.object({ pageId: z.string(), finding: Finding }),
+    answer: z.undefined(),
+  },
+  /** Save the article of this tab with all its findings. */
+  'article/save': {
+    from: 'extension',
+    to: 'background',
+    ask: z.object({ tabId: z.int() }),
+    answer: z.object({ ok: z.boolean(), id: z.optional(z.string()), reason: z.optional(z.string()) }),
+  },
+  /** Delete a saved article. */
+  'article/forget': { from: 'extension', to: 'background', ask: z.object({ id: z.string() }), answer: Done },
+} as const;
+
+export type MessageName = keyof typeof PROTOCOL;
+export type Ask<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['ask']>;
+export type Answer<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['answer']>;

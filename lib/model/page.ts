@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { Analysis } from './analysis.ts';
+import { Article } from './article.ts';
+
+/** The kinds of marks a reader can switch on and off. */
+export const MarkKind = z.enum(['people', 'organisations', 'places', 'groups', 'quotations', 'reported', 'scare']);
+export type MarkKind = z.infer<typeof MarkKind>;
+
+/** Which finding: a statement by id; a mention by entity and its place; part = -1 for the body, else index of the head. */
+export const Finding = z.object({
+  kind: z.enum(['statement', 'mention']),
+  /** Statement id, or entity id. */
+  id: z.string(),
+  start: z.int(),
+  end: z.int(),
+  part: z.int().check(z.minimum(-1)),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** How many marks of each kind the page holds. */
+export const MarkCounts = z.record(MarkKind, z.int());
+export type MarkCounts = z.infer<typeof MarkCounts>;
+
+/** What a page's content script knows of its page. The page keeps it; everybody else asks for it. */
+export const PageState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('not-article') }),
+  z.object({ state: z.literal('analysing'), title: z.optional(z.string()) }),
+  z.object({ state: z.literal('unreadable'), reason: z.string() }),
+  z.object({ state: z.literal('other-language'), language: z.string() }),
+  z.object({
+    state: z.literal('ready'),
+    /** Made anew for every article shown, also on client-side navigation: stale answers are told by it. */
+    pageId: z.string(),
+    url: z.string(),
+    article: Article,
+    analysis: Analysis,
+    counts: MarkCounts,
+    /** Id of the saved article, where this one is saved. */
+    saved: z.optional(z.string()),
+    /** True where the page wiped our marks too often and painting has stopped. */
+    wiped: z.optional(z.boolean()),
+  }),
+]);
+export type PageState = z.infer<typeof PageState>;

@@ -1,0 +1,4 @@
+/** The trained finder of names. */
+export interface NameModel {
+  readonly version: string;
+}
