@@ -10,6 +10,7 @@ export default defineConfig({
       'tests/*.test.ts',
     ],
     environment: 'node',
+    setupFiles: ['tests/messages.ts'],
     testTimeout: 30_000,
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
