@@ -1,25 +1,26 @@
 import type { Block } from '../model/article.ts';
 import { findBlocks } from './blocks.ts';
 import type { Reading, Sentence, Token } from './reading.ts';
+import { findSentenceEnds } from './sentence-ends.ts';
+import { tokenize } from './tokens.ts';
 
-/** Cuts a text into sentences and tokens; blocks are paragraphs at line breaks where none are given. */
+/**
+ * Cuts a text into sentences and tokens; blocks are paragraphs at line breaks where none are given.
+ * Every sentence lies in one block; every visible character lies in one token. Linear in the length of the text.
+ */
 export function readSentences(text: string, given: readonly Block[] = []): Reading {
   const blocks = given.length ? given : findBlocks(text);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   blocks.forEach((block, b) => {
-    for (const m of text.slice(block.start, block.end).matchAll(/\S[^.!?]*(?:[.!?]+["”’)]*|$)/g)) {
-      const start = block.start + m.index;
+    const raw = tokenize(text, block.start, block.end);
+    let from = 0;
+    for (const end of findSentenceEnds(text, raw)) {
       const first = tokens.length;
-      for (const t of m[0].matchAll(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*|\S/gu)) {
-        tokens.push({
-          start: start + t.index,
-          end: start + t.index + t[0].length,
-          text: t[0],
-          sentence: sentences.length,
-        });
-      }
-      sentences.push({ start, end: start + m[0].trimEnd().length, block: b, first, last: tokens.length });
+      for (let i = from; i < end; i++) tokens.push({ ...raw[i]!, sentence: sentences.length });
+      const [start, stop] = [raw[from]!.start, raw[end - 1]!.end];
+      sentences.push({ start, end: stop, block: b, first, last: tokens.length });
+      from = end;
     }
   });
   return { text, blocks, sentences, tokens };
