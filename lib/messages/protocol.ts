@@ -29,11 +29,20 @@ export const PROTOCOL = {
     ask: z.object({ url: z.string() }),
     answer: z.object({ saved: z.optional(SavedArticle) }),
   },
-  /** A mark was clicked: open the panel if the browser lets us, and remember what to show in it. */
+  /** Give my frame the styles of the marks, for light or dark pages (again when that changes). */
+  'page/style': { from: 'page', to: 'background', ask: z.object({ dark: z.boolean() }), answer: Done },
+  /** A mark was clicked: open the panel if the browser lets us. What to show in it: `selected` of 'page/state'. */
   'panel/open': { from: 'page', to: 'background', ask: z.object({ finding: Finding }), answer: Done },
   /** What do you know of your page? */
   'page/state': { from: 'extension', to: 'page', ask: Nothing, answer: PageState },
-  /** Annotate now, whatever the detector thinks (the popup's button). */
+  /** Bring the reader into this tab, if it is not there yet, and annotate now (the popup's and the panel's button). */
+  'tab/annotate': {
+    from: 'extension',
+    to: 'background',
+    ask: z.object({ tabId: z.int() }),
+    answer: z.object({ ok: z.boolean(), reason: z.optional(z.string()) }),
+  },
+  /** Annotate now, whatever the detector thinks (sent by the background on 'tab/annotate'). */
   'page/annotate': { from: 'extension', to: 'page', ask: Nothing, answer: Done },
   /** Scroll to this finding and mark it for a moment. `pageId` of another page is refused with ok: false. */
   'page/show': {
@@ -42,8 +51,21 @@ export const PROTOCOL = {
     ask: z.object({ pageId: z.string(), finding: Finding }),
     answer: z.object({ ok: z.boolean() }),
   },
+  /** The article of this page was saved under `saved`, or the record `forgotten` was deleted. */
+  'page/saved': {
+    from: 'extension',
+    to: 'page',
+    ask: z.object({ pageId: z.optional(z.string()), saved: z.optional(z.string()), forgotten: z.optional(z.string()) }),
+    answer: Done,
+  },
   /** The page's state changed (sent by the page; the panel asks for the state again where it is the tab shown). */
-  'state/changed': { from: 'page', to: 'panel', ask: z.object({ state: z.string() }), answer: z.undefined() },
+  'state/changed': {
+    from: 'page',
+    to: 'panel',
+    /** `statements`: how many quotations and reported statements are marked, for the badge. */
+    ask: z.object({ state: z.string(), statements: z.optional(z.int()) }),
+    answer: z.undefined(),
+  },
   /** The reader clicked a mark: the panel shows it. */
   'finding/selected': {
     from: 'page',

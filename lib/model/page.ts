@@ -37,6 +37,8 @@ export const PageState = z.discriminatedUnion('state', [
     counts: MarkCounts,
     /** Id of the saved article, where this one is saved. */
     saved: z.optional(z.string()),
+    /** The finding whose mark was clicked last: what a panel that opens now shows first. */
+    selected: z.optional(Finding),
     /** True where the page wiped our marks too often and painting has stopped. */
     wiped: z.optional(z.boolean()),
   }),

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { Settings } from '../model/settings.ts';
+
+const KEY = 'settings';
+
+/** What the reader set; whatever is missing or damaged in the store stands at its default. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return parseSettings(stored[KEY]);
+}
+
+/** Changes the settings by a function of those now stored; returns the new ones. Calls wait for one another. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = queue.then(async () => {
+    const settings = Settings.parse(change(await readSettings()));
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
+  queue = changed.catch(() => undefined);
+  return changed;
+}
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Calls `changed` with the new settings after every change, from whichever page it came, until `signal` aborts. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && changes[KEY]) changed(parseSettings(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+function parseSettings(stored: unknown): Settings {
+  const parsed = Settings.safeParse(stored ?? {});
+  return parsed.success ? parsed.data : Settings.parse({});
+}
