@@ -1,0 +1,23 @@
+import type { SavedArticle, SavedMark } from '../model/saved.ts';
+import { fold } from './fold.ts';
+import { type Anchor, locateSpan } from './locate-span.ts';
+
+/** A saved finding and where it stands in today's text. */
+export interface FoundMark {
+  mark: SavedMark;
+  /** Undefined: lost. */
+  anchor: Anchor | undefined;
+}
+
+/** Finds every mark of a saved article in today's text of the same article. */
+export function reanchor(saved: Pick<SavedArticle, 'marks'>, text: string): FoundMark[] {
+  const folded = fold(text);
+  return saved.marks.map((mark) => ({ mark, anchor: locateSpan(text, mark.selectors, folded) }));
+}
+
+/** How many saved findings stand as they were, were changed, or are lost. */
+export function countGrades(found: readonly FoundMark[]): { exact: number; changed: number; lost: number } {
+  const counts = { exact: 0, changed: 0, lost: 0 };
+  for (const { anchor } of found) counts[anchor?.grade ?? 'lost']++;
+  return counts;
+}
