@@ -24,6 +24,8 @@ export const Affiliation = z.object({
   name: z.string(),
   /** Id of that party among the entities of this analysis. */
   entity: z.optional(z.string()),
+  /** True where the article says the person spoke for the party once ("former ambassador"). */
+  former: z.optional(z.boolean()),
   rule: z.string(),
   why: Why,
 });

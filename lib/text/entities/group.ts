@@ -1,0 +1,102 @@
+import type { Mention } from '../../model/analysis.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { isSurname, type Name, nameOf, sameName } from './same-name.ts';
+
+/** The mentions of one thing while it is being put together. */
+export interface Group {
+  type: 'PER' | 'ORG' | 'LOC' | 'NORP';
+  mentions: Mention[];
+  /** Its different surfaces, in order of the text. */
+  names: Name[];
+}
+
+const short = /^[\p{L}'’-]+$/u;
+
+/** A bare surname is its latest bearer's: exact spelling first, then a slip of the pen. */
+function bearerOf(name: Name, people: readonly Group[]): Group | undefined {
+  for (const loose of [false, true]) {
+    for (let i = people.length - 1; i >= 0; i--) {
+      if (people[i]!.names.some((n) => n.words.length > 1 && isSurname(name.words[0]!, n, loose))) return people[i];
+    }
+  }
+  return undefined;
+}
+
+/** "Sharif … Shehbaz Sharif": a full name takes in the bare surname that came first, unless another bears it already. */
+function bareOf(name: Name, people: readonly Group[]): Group | undefined {
+  return people.find(
+    (g) => g.names.length === 1 && g.names[0]!.words.length === 1 && isSurname(g.names[0]!.words[0]!, name, false),
+  );
+}
+
+/** A given name alone ("Valeska") once the full name stood, where only one person has it. */
+function givenNameOf(name: Name, people: readonly Group[]): Group | undefined {
+  const found = people.filter((g) => g.names.some((n) => n.words.length > 1 && n.words[0] === name.words[0]));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function groupOf(name: Name, type: Group['type'], groups: readonly Group[], knowledge: Knowledge): Group | undefined {
+  const same = groups.filter((g) => g.type === type);
+  const exact = same.findLast((g) => g.names.some((n) => n.folded === name.folded));
+  if (exact && (type !== 'PER' || name.words.length > 1)) return exact;
+  if (type === 'PER' && name.words.length === 1 && short.test(name.surface)) {
+    return bearerOf(name, same) ?? exact ?? givenNameOf(name, same);
+  }
+  const found = same.findLast((g) => g.names.some((n) => sameName(type, n, name, knowledge.gazetteer)));
+  return found ?? (type === 'PER' ? bareOf(name, same) : undefined);
+}
+
+const NORTH_OR_SOUTH = /^(?:the )?(North|South|East|West)$/;
+
+/** "the North" is the one place whose name starts so: North Korea. */
+function halfOf(surface: string, groups: readonly Group[]): Group | undefined {
+  const half = NORTH_OR_SOUTH.exec(surface)?.[1];
+  if (!half) return undefined;
+  const found = groups.filter((g) => g.type === 'LOC' && g.names.some((n) => n.surface.startsWith(`${half} `)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Acronyms in brackets right behind a name: "Syrian Democratic Forces (SDF)". Maps the acronym's mention to the name's. */
+function bracketed(text: string, mentions: readonly Mention[]): Map<Mention, Mention> {
+  const found = new Map<Mention, Mention>();
+  mentions.forEach((mention, i) => {
+    const before = mentions[i - 1];
+    if (!before || before.type !== mention.type || !/^ ?\((?:the )?$/.test(text.slice(before.end, mention.start)))
+      return;
+    if (text[mention.end] === ')' && /^[A-Z][A-Za-z.-]*[A-Z]\.?$/.test(text.slice(mention.start, mention.end)))
+      found.set(mention, before);
+  });
+  return found;
+}
+
+/** Groups names (not titles) by what they name, in order of first appearance. */
+export function groupNames(text: string, mentions: readonly Mention[], knowledge: Knowledge): Group[] {
+  const groups: Group[] = [];
+  const groupOfMention = new Map<Mention, Group>();
+  const names = mentions.filter((m) => m.type !== 'ROLE');
+  const acronyms = bracketed(text, names);
+  for (const mention of names) {
+    const type = mention.type as Group['type'];
+    const name = nameOf(text.slice(mention.start, mention.end));
+    const explained = acronyms.get(mention);
+    let group = (explained && groupOfMention.get(explained)) ?? groupOf(name, type, groups, knowledge);
+    if (!group && type === 'LOC') group = halfOf(name.surface, groups);
+    if (!group) {
+      group = { type, mentions: [], names: [] };
+      groups.push(group);
+    }
+    group.mentions.push(mention);
+    if (!group.names.some((n) => n.folded === name.folded)) group.names.push(name);
+    groupOfMention.set(mention, group);
+  }
+  return groups;
+}
+
+/** The fullest form in the text: most words, then most letters. */
+export function fullestName(group: Group): string {
+  return group.names
+    .map((n) => n.surface)
+    .reduce((a, b) => (words(b) > words(a) || (words(b) === words(a) && b.length > a.length) ? b : a));
+}
+
+const words = (surface: string) => surface.split(/\s+/).length;

@@ -1,0 +1,118 @@
+import type { NameType } from '../../model/analysis.ts';
+import type { Gazetteer, Hit } from '../knowledge.ts';
+import { distance, fold } from './surface.ts';
+
+/** Words that an organisation's short form leaves out: "Ford" for "Ford Motor Company". */
+const DROPPED = new Set(
+  `party group company corporation corp inc ltd limited plc llc co holdings motor motors movement union association
+  society foundation institute organization organisation federation council committee commission service services
+  ministry department bank airlines airways industries international news agency university club network project`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const LITTLE = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', '&']);
+const SUFFIX = /\s+(?:jr|sr|ii|iii|iv)$/;
+
+/** What is needed to compare two surfaces of one type. */
+export interface Name {
+  surface: string;
+  folded: string;
+  words: readonly string[];
+}
+
+export function nameOf(surface: string): Name {
+  const folded = fold(surface);
+  return { surface, folded, words: folded.split(' ') };
+}
+
+/** The heaviest entry of knowledge under a surface whose type fits: names for ORG and LOC, demonyms for NORP. */
+export function entryOf(surface: string, type: NameType, gazetteer: Gazetteer): Hit['entry'] | undefined {
+  const bare = surface.replace(/^the\s+/i, '');
+  for (const form of bare === surface ? [surface] : [surface, bare]) {
+    const hit = gazetteer
+      .lookup(form)
+      .find((h) =>
+        type === 'NORP' ? h.as === 'demonym' || h.entry.type === 'NORP' : h.as === 'name' && h.entry.type === type,
+      );
+    if (hit) return hit.entry;
+  }
+  return undefined;
+}
+
+const initials = (surface: string, little: boolean) =>
+  (surface.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((w) => little || !LITTLE.has(w.toLowerCase()))
+    .map((w) => w[0]!.toUpperCase())
+    .join('');
+
+/** "SDF" for "Syrian Democratic Forces"; at least two letters. */
+function isAcronym(short: Name, long: Name): boolean {
+  const letters = short.surface.replace(/\./g, '');
+  if (!/^[A-Z]{2,}s?$/.test(letters) && !/^[A-Z][A-Za-z]*[A-Z]$/.test(letters)) return false;
+  if (long.words.length < 2) return false;
+  const upper = letters.toUpperCase();
+  return initials(long.surface, false) === upper || initials(long.surface, true) === upper;
+}
+
+const startsWith = (long: readonly string[], short: readonly string[]) => short.every((w, i) => long[i] === w);
+const endsWith = (long: readonly string[], short: readonly string[]) =>
+  short.every((w, i) => long[long.length - short.length + i] === w);
+
+/** True where the two full names can be one person's: "Pedro Pierluisi" and "Pedro R. Pierluisi Urrutia". */
+function samePerson(a: Name, b: Name): boolean {
+  const x = a.folded.replace(SUFFIX, '').split(' ');
+  const y = b.folded.replace(SUFFIX, '').split(' ');
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length === 1) return false;
+  const [first, other] = [short[0]!, long[0]!];
+  const firsts =
+    first === other || (first.length === 1 && other[0] === first) || (other.length === 1 && first[0] === other);
+  const last = short.at(-1)!;
+  if (firsts && long.slice(1).includes(last)) return true;
+  if (endsWith(long, short)) return true;
+  return firsts && last.length > 4 && distance(last, long.at(-1)!, 1) <= 1;
+}
+
+/** True where a single word is this person's surname (any word but the first), one slip of the pen allowed where `loose`. */
+export function isSurname(word: string, person: Name, loose: boolean): boolean {
+  const rest = person.words.slice(1);
+  if (rest.includes(word)) return true;
+  if (!loose || word.length < 5) return false;
+  return rest.some(
+    (w) =>
+      w.length >= 5 && w[0] === word[0] && distance(w, word, word.length >= 8 ? 2 : 1) <= (word.length >= 8 ? 2 : 1),
+  );
+}
+
+function sameOrganisation(a: Name, b: Name, gazetteer: Gazetteer): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (isAcronym(short, long)) return true;
+  if (short.words.length === long.words.length) {
+    return short.words.length > 1 && short.folded.length > 8 && distance(short.folded, long.folded, 1) <= 1;
+  }
+  if (startsWith(long.words, short.words)) {
+    const rest = long.words.slice(short.words.length);
+    // "the Church" for "Church of Scientology", never "House" for "House Intelligence Committee"
+    return LITTLE.has(rest[0]!) ? rest[0] !== 'and' : rest.every((w) => DROPPED.has(w));
+  }
+  if (!endsWith(long.words, short.words)) return false;
+  // "Department of Justice" for "United States Department of Justice"; "Aramco" for "Saudi Aramco"
+  const lead = long.surface
+    .split(/\s+/)
+    .slice(0, long.words.length - short.words.length)
+    .join(' ');
+  return gazetteer.lookup(lead).length > 0;
+}
+
+/** True where two surfaces of one type name one thing. Bare surnames are decided by the grouping, which knows who is near. */
+export function sameName(type: NameType, a: Name, b: Name, gazetteer: Gazetteer): boolean {
+  if (a.folded === b.folded) return true;
+  if (type === 'PER') return samePerson(a, b);
+  if (type === 'NORP' && (`${a.folded}s` === b.folded || `${b.folded}s` === a.folded)) return true;
+  const entry = entryOf(a.surface, type, gazetteer);
+  const other = entryOf(b.surface, type, gazetteer);
+  if (entry && other) return entry.id === other.id;
+  if (type === 'ORG') return sameOrganisation(a, b, gazetteer);
+  if (type === 'LOC') return a.folded.length > 7 && b.folded.length > 7 && distance(a.folded, b.folded, 1) <= 1;
+  return false;
+}
