@@ -65,7 +65,7 @@ export const RULES: readonly Rule[] = [
   // "BBC's <PER>"
   { name: 'possessive', pattern: `(?<party>[${ORG}])['’]s? ${PERSON}` },
   // "Australian <PER>"
-  { name: 'demonym', pattern: `(?<![-\\p{L}] ?)(?<party>${NORP}) (?:\\p{Ll}+ ){0,2}${PERSON}` },
+  { name: 'demonym', pattern: `(?<!-)(?<party>${NORP}) (?:\\p{Ll}+ ){0,2}${PERSON}` },
   // "<PER>, an Australian woman"
   { name: 'apposition demonym', pattern: `${PERSON}, (?:a|an|the) (?:\\p{Ll}+ )?(?<party>${NORP}) \\p{Ll}+\\b` },
 ].map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, 'dgu') }));

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import { type Belonging, readBelongings } from './affiliation.ts';
 import type { Group } from './group.ts';
-import { OFFICE_OF, STATE_OFFICE } from './role-words.ts';
+import { NO_OFFICE_IN, OFFICE_OF, STATE_OFFICE } from './role-words.ts';
 import { readHolders } from './roles.ts';
 import type { Shape } from './shape.ts';
 
@@ -84,7 +84,7 @@ function partyOf(
 ): Pick<Affiliation, 'name' | 'entity'> {
   if (party.type !== 'NORP' || !party.link) return { name: party.name, entity: party.id };
   const entry = knowledge.gazetteer.entry(party.link.id);
-  if (!entry || entry.type !== 'LOC') return { name: party.name, entity: party.id };
+  if (entry?.type !== 'LOC') return { name: party.name, entity: party.id };
   const place = entities.find((e) => e.type === 'LOC' && e.link?.id === entry.id);
   return { name: place?.name ?? entry.name, entity: place?.id ?? party.id };
 }
@@ -109,7 +109,10 @@ function officesOf(
 
 /** The country that an office without one belongs to: the only country with such an office, or the one the article is about. */
 function countryOfOffice(office: string, groups: readonly Group[], entities: readonly Entity[]): Entity | undefined {
-  const countries = entities.filter((e) => e.type === 'LOC' && e.link && /^[A-Z]{2}$/.test(e.link.id));
+  const barred = NO_OFFICE_IN.flatMap(([pattern, ids]) => (pattern.test(office) ? ids : []));
+  const countries = entities.filter(
+    (e) => e.type === 'LOC' && e.link && /^[A-Z]{2}$/.test(e.link.id) && !barred.includes(e.link.id),
+  );
   const own = OFFICE_OF.find(([pattern]) => pattern.test(office))?.[1];
   const known = own && countries.find((e) => e.link!.id === own);
   if (known) return known;

@@ -17,14 +17,16 @@ const last = (role: string) => role.split(/[ -]/).at(-1)!;
 
 /** True where the office named alone can be this person's: "minister" for "prime minister", but not "vice president" for "president". */
 function holds(person: Person, role: string): boolean {
-  return person.roles.some(
-    (own) =>
-      own === role ||
-      (last(own) === last(role) &&
-        (own.endsWith(` ${role}`)
-          ? !/^(?:vice|deputy)\b/.test(own)
-          : role.endsWith(` ${own}`) && !/^(?:vice|deputy)\b/.test(role))),
-  );
+  return person.roles
+    .map((r) => r.toLowerCase())
+    .some(
+      (own) =>
+        own === role ||
+        (last(own) === last(role) &&
+          (own.endsWith(` ${role}`)
+            ? !/^(?:vice|deputy)\b/.test(own)
+            : role.endsWith(` ${own}`) && !/^(?:vice|deputy)\b/.test(role))),
+    );
 }
 
 /** Finds "the (<NORP>) president" where a named person of the article holds that office; the one last spoken of wins. */

@@ -72,6 +72,17 @@ export function sentenceOf(reading: Reading, at: number): number {
 const OBJECT =
   /(?:\b(?:by|to|of|with|from|for|against|about|on|between|and|than|told|met|accused|asked|urged|called|named|as|over)|['’]s) (?:the |an? )?(?:[\p{Lu}][\p{L}.’'-]* ){0,4}$/u;
 
+const JOIN = /^(?: \([^()]*\))?,? and (?:(?!(?:said|says|told|who|was|is|has|had)\b)[\p{L}’'-]+,? ){0,9}$/u;
+
+function markJoined(text: string, references: readonly Reference[]) {
+  references.forEach((reference, i) => {
+    const next = references[i + 1];
+    if (next?.sentence !== reference.sentence || !JOIN.test(text.slice(reference.end, next.start))) return;
+    reference.joined = true;
+    next.joined = true;
+  });
+}
+
 /** All names of people in order of the text; the first of a sentence that is no object is its subject. */
 export function referencesOf(reading: Reading, people: ReadonlyMap<Group, Person>): Reference[] {
   const references: Reference[] = [];
@@ -88,6 +99,7 @@ export function referencesOf(reading: Reading, people: ReadonlyMap<Group, Person
     }
   }
   references.sort((a, b) => a.start - b.start);
+  markJoined(reading.text, references);
   let done = -1;
   for (const reference of references) {
     if (reference.sentence === done) continue;

@@ -20,5 +20,7 @@ export interface Reference {
   sentence: number;
   /** First person of its sentence and no object: likely what the sentence is about. */
   subject: boolean;
+  /** One of two in "<PER> and <PER> said": no singular pronoun of that sentence means him. */
+  joined?: boolean;
   mention?: Mention;
 }

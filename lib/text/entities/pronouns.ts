@@ -25,7 +25,9 @@ function score(reference: Reference, at: number, sentence: number, gender: Gende
   if (back < 0 || back > REACH || reference.end > at) return Number.NEGATIVE_INFINITY;
   if (reference.person.gender && reference.person.gender !== gender) return Number.NEGATIVE_INFINITY;
   let points = -10 * back;
-  if (reference.subject) points += quoted ? 2 : 8;
+  if (reference.subject && !(reference.joined && back === 0)) points += quoted ? 2 : 8;
+  // inside somebody's quotation "he" is more often the one the story is about
+  if (quoted) points += Math.min(9, 2 * reference.person.group.mentions.length);
   if (reference.person.gender === gender) points += 5;
   return points + reference.start / 1e7;
 }

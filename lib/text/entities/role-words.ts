@@ -38,3 +38,15 @@ export const OFFICE_OF: readonly (readonly [RegExp, string])[] = [
 /** Offices at the top of a state: alone, they are held in the country the article is about. */
 export const STATE_OFFICE =
   /^(?:(?:deputy|vice|first) )*(?:president|prime minister|premier|chancellor|queen|king|emperor|emir|sultan|vice[- ]president|(?:foreign|interior|defence|defense|finance|home|trade|health|transport|energy|justice|education|labour|labor|environment|agriculture) (?:minister|secretary)|minister(?: (?:of|for) .+)?|secretary of state|attorney general)$/i;
+
+/** Offices that a country does not have: a bare "Prime Minister" is never American, a bare "President" never British. */
+export const NO_OFFICE_IN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /prime minister|premier|chancellor|foreign (?:minister|secretary)|queen|king|taoiseach|home secretary/i,
+    ['US', 'MX', 'BR', 'PH'],
+  ],
+  [
+    /\bpresident|secretary of state|attorney general/i,
+    ['GB', 'CA', 'AU', 'NZ', 'JP', 'SE', 'NO', 'DK', 'NL', 'BE', 'ES'],
+  ],
+];

@@ -84,6 +84,18 @@ export function isSurname(word: string, person: Name, loose: boolean): boolean {
   );
 }
 
+/** "State Department" for "United States Department of State": the same words turned round, less the country. */
+function samePieces(short: Name, long: Name): boolean {
+  const cut = long.words.indexOf('of', 1);
+  if (cut < 1 || short.words.length < 2) return false;
+  const tail = long.words.slice(cut + 1);
+  return (
+    startsWith(short.words, tail) &&
+    short.words.length === tail.length + 1 &&
+    short.words.at(-1) === long.words[cut - 1]
+  );
+}
+
 function sameOrganisation(a: Name, b: Name, gazetteer: Gazetteer): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (isAcronym(short, long)) return true;
@@ -95,7 +107,10 @@ function sameOrganisation(a: Name, b: Name, gazetteer: Gazetteer): boolean {
     // "the Church" for "Church of Scientology", never "House" for "House Intelligence Committee"
     return LITTLE.has(rest[0]!) ? rest[0] !== 'and' : rest.every((w) => DROPPED.has(w));
   }
+  if (samePieces(short, long)) return true;
   if (!endsWith(long.words, short.words)) return false;
+  // "Scientology" for "Church of Scientology"
+  if (long.words.at(-short.words.length - 1) === 'of') return true;
   // "Department of Justice" for "United States Department of Justice"; "Aramco" for "Saudi Aramco"
   const lead = long.surface
     .split(/\s+/)
