@@ -63,6 +63,7 @@ function gazetteerOf(entries: readonly Entry[]): Gazetteer {
     for (const demonym of entry.demonyms) add(demonym, { entry, as: 'demonym' });
   }
   return {
+    entries,
     lookup: (surface) => hits.get(surface) ?? [],
     isPrefix: (words) => [...hits.keys()].some((k) => k.startsWith(words)),
     entry: (id) => entries.find((e) => e.id === id),
