@@ -165,6 +165,60 @@ export class Firefox {
     );
   }
 
+  /** Presses the toolbar button of an extension (grants activeTab) and waits for its popup. */
+  async openPopup(id: string): Promise<void> {
+    await this.chrome(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const extension = WebExtensionPolicy.getByID(args[0]).extension;
+       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+      id,
+    );
+    await until('the popup', () => this.inPopup<boolean>('return content.document.readyState === "complete"'));
+  }
+
+  /** Runs a function body in the open popup; `content` is its window. */
+  inPopup<T>(body: string): Promise<T> {
+    return this.inExtensionPage<T>(`document.querySelector('.webextension-popup-browser')`, body);
+  }
+
+  /** Clicks in the popup as a reader would: the page may ask for permissions in its click handler. */
+  async clickInPopup(selector: string): Promise<void> {
+    await this.inPopup(
+      `const input = content.windowUtils.setHandlingUserInput(true);
+       try { content.document.querySelector(${JSON.stringify(selector)}).click(); } finally { input.destruct(); }`,
+    );
+  }
+
+  /** Presses "Allow" on Firefox's permission question. */
+  async allowPermission(): Promise<void> {
+    await until('the permission question', () =>
+      this.chrome<boolean>(
+        `const question = document.querySelector('#notification-popup popupnotification');
+         if (!question?.button) return false;
+         question.button.click();
+         return true;`,
+      ),
+    );
+  }
+
+  /** Opens the real sidebar of an extension. */
+  async openSidebar(id: string): Promise<void> {
+    await this.chrome(
+      `const name = args[0].replace(/[^a-z0-9_-]/gi, '_').toLowerCase();
+       const key = [...SidebarController.sidebars.keys()].find((k) => k.toLowerCase().startsWith(name));
+       await SidebarController.show(key);`,
+      id,
+    );
+  }
+
+  /** Runs a function body in the open sidebar; `content` is its window. */
+  inSidebar<T>(body: string): Promise<T> {
+    return this.inExtensionPage<T>(
+      `SidebarController.browser.contentDocument.querySelector('#webext-panels-browser')`,
+      body,
+    );
+  }
+
   async close(): Promise<void> {
     await this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     this.#socket.destroy();
