@@ -3,15 +3,20 @@ import type { Syntax } from './grammar.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { makeContext } from './statements/context.ts';
+import { findDirect } from './statements/find-direct.ts';
+import { finish } from './statements/finish.ts';
 
 /** Finds who said what: direct and reported statements with cue and source, and scare quotes. Sides are still empty. */
 export function attribute(
-  _reading: Reading,
-  _syntax: Syntax | undefined,
-  _quotations: readonly Quotation[],
-  _mentions: readonly Mention[],
-  _entities: readonly Entity[],
+  reading: Reading,
+  syntax: Syntax | undefined,
+  quotations: readonly Quotation[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
   _knowledge: Knowledge,
 ): Statement[] {
-  return [];
+  const ctx = makeContext(reading, syntax, quotations, mentions, entities);
+  const direct = findDirect(ctx);
+  return finish(ctx, direct);
 }

@@ -1,0 +1,183 @@
+/** Who speaks in a direct quotation: an ordered list of rules, the first that answers wins. */
+import type { Context, Piece } from './context.ts';
+import { type Draft, wordsOf } from './draft.ts';
+import { endOf, type Frame, frameAfter, frameBefore } from './frames.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { clauseSubject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
+import { isDate, isPeriod } from './time-words.ts';
+import { type VerbForm, verbOf } from './verbs.ts';
+
+type Answer = Pick<Draft, 'cue' | 'source' | 'antecedent' | 'confidence' | 'rule' | 'why'>;
+
+interface Asked {
+  ctx: Context;
+  piece: Piece;
+  before: Frame;
+  after: Frame & { fresh: boolean };
+}
+
+/** A verb that can introduce quoted words. */
+export function speakingVerb(ctx: Context, i: number): VerbForm | undefined {
+  const form = verbOf(ctx.words[i]!);
+  if (!form || ctx.pieceOf[i]! >= 0) return undefined;
+  const tag = ctx.upos(i);
+  if (tag !== 'VERB' && !(tag === 'AUX' && form.base !== 'be')) return undefined;
+  return form;
+}
+
+function sourceOf(ctx: Context, verb: number, frame: Frame): Pick<Answer, 'source' | 'antecedent'> | undefined {
+  const subject = subjectBefore(ctx, verb, frame.from);
+  if (subject) return { source: subject, antecedent: subject.antecedent };
+  const { group } = verbGroup(ctx, verb, frame.from);
+  const source = clauseSubject(ctx, frame.from, group);
+  return source && { source };
+}
+
+const LINKS = new Set([',', ':', 'that', '-', '--', '—', '–', '…', '...', '(', '[', ';']);
+
+/** Only an addressee, a place or a time may stand between the verb and the words: "told reporters in Oslo on Friday,". */
+function onlyLightWords(ctx: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = ctx.upos(i);
+    if (tag === 'VERB' && !/ing$/.test(ctx.words[i]!) && ctx.words[i - 1] !== 'to') return false;
+    if (tag === 'AUX' || tag === 'SCONJ') return false;
+    if (ctx.words[i] === ',' && to - i > 25) return false;
+  }
+  return to - from < 40;
+}
+
+/** "Moor said: “…”", "Moor told reporters on Friday that “…”" */
+function saidBefore({ ctx, before }: Asked): Answer | undefined {
+  for (let i = before.to - 1; i >= before.from; i--) {
+    const form = speakingVerb(ctx, i);
+    if (!form || form.classes.has('think')) continue;
+    const end = ctx.words[before.to - 1]!;
+    const direct = i === before.to - 1 || LINKS.has(end) || isDate(end) || lightEnd(ctx, i + 1, before.to);
+    if (!direct || !onlyLightWords(ctx, i + 1, before.to)) return undefined;
+    const found = sourceOf(ctx, i, before);
+    if (!found) return undefined;
+    return {
+      ...found,
+      cue: { first: i, last: i },
+      confidence: 0.95,
+      rule: 'said before',
+      why: `“${ctx.words[i]}” before the words`,
+    };
+  }
+  return undefined;
+}
+
+/** "said in a statement “…”": a place or medium runs up to the mark. */
+function lightEnd(ctx: Context, from: number, to: number): boolean {
+  if (from >= to) return true;
+  if (ctx.upos(from) === 'ADV' && from + 1 === to) return true;
+  if (ctx.upos(from) === 'ADP' || isDate(ctx.words[from]!)) {
+    const phrase = phraseStartingAt(ctx, from + 1, to);
+    return phrase !== undefined && (phrase.last === to - 1 || isPeriod(ctx.words[to - 1]!));
+  }
+  const addressee = phraseStartingAt(ctx, from, to);
+  return addressee?.last === to - 1;
+}
+
+/** "“…,” said Moor", "“…,” Moor, who runs the port, said" */
+function saidAfter({ ctx, piece, after }: Asked): Answer | undefined {
+  if (after.fresh && endOf(ctx, piece) === 'stop') return undefined;
+  let from = after.from;
+  while (from < after.to && /^[,.;—–-]+$/.test(ctx.words[from]!)) from++;
+  for (let i = from; i < Math.min(after.to, from + 40); i++) {
+    if (!speakingVerb(ctx, i)) {
+      if (ctx.words[i] === 'according' && ctx.words[i + 1] === 'to') return accordingTo(ctx, i, after);
+      continue;
+    }
+    const cue = { first: i, last: i };
+    const { group } = verbGroup(ctx, i, from);
+    if (group === from) {
+      const source = subjectAfter(ctx, i, after.to);
+      if (source)
+        return {
+          source,
+          cue,
+          confidence: 0.95,
+          rule: 'said after, verb first',
+          why: `“${ctx.words[i]} ${wordsOf(ctx, source)}” after the words`,
+        };
+      continue;
+    }
+    const subject = subjectBefore(ctx, i, from);
+    if (subject && subject.first - from <= 3) {
+      return {
+        source: subject,
+        antecedent: subject.antecedent,
+        cue,
+        confidence: 0.95,
+        rule: 'said after',
+        why: `“${wordsOf(ctx, subject)} ${ctx.words[i]}” after the words`,
+      };
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+function accordingTo(ctx: Context, i: number, frame: Frame): Answer | undefined {
+  const source = phraseStartingAt(ctx, i + 2, frame.to);
+  return (
+    source && {
+      source,
+      cue: { first: i, last: i + 1 },
+      confidence: 0.9,
+      rule: 'according to',
+      why: `“according to ${wordsOf(ctx, source)}”`,
+    }
+  );
+}
+
+/** "Moor was unmoved: “…”" */
+function colonBefore({ ctx, before }: Asked): Answer | undefined {
+  if (before.to - before.from < 2 || ctx.words[before.to - 1] !== ':') return undefined;
+  const source = clauseSubject(ctx, before.from, before.to - 1);
+  return (
+    source && {
+      source,
+      cue: { first: before.to - 1, last: before.to - 1 },
+      confidence: 0.7,
+      rule: 'colon before',
+      why: `“${wordsOf(ctx, source)} …:” before the words`,
+    }
+  );
+}
+
+/** In the order in which they are asked. */
+export const DIRECT_RULES: readonly ((asked: Asked) => Answer | undefined)[] = [saidBefore, saidAfter, colonBefore];
+
+/** Asks the rules of the quotation's own sentence. */
+export function ownSpeaker(ctx: Context, piece: Piece): Answer | undefined {
+  const asked = { ctx, piece, before: frameBefore(ctx, piece), after: frameAfter(ctx, piece) };
+  for (const rule of DIRECT_RULES) {
+    const answer = rule(asked);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+/** True where the quoted words stand alone or beside a verb of saying, not as a part of the writer's own sentence. */
+export function standsAlone(ctx: Context, piece: Piece): boolean {
+  const before = frameBefore(ctx, piece);
+  const after = frameAfter(ctx, piece);
+  const end = endOf(ctx, piece);
+  const leftFree = before.from === before.to || LINKS.has(ctx.words[before.to - 1]!) || endsWithSpeaking(ctx, before);
+  if (!leftFree) return false;
+  if (end !== 'none' || after.from === after.to) return true;
+  const next = ctx.words[after.from]!;
+  return /^[,.;:!?…—–-]+$/.test(next) || (speakingVerb(ctx, after.from) !== undefined && before.from === before.to);
+}
+
+function endsWithSpeaking(ctx: Context, before: Frame): boolean {
+  for (let i = before.to - 1; i >= before.from; i--) {
+    const form = speakingVerb(ctx, i);
+    if (!form) continue;
+    if (i === before.to - 1) return !form.classes.has('name') || form.classes.has('say');
+    return (form.classes.has('say') || form.classes.has('tell')) && lightEnd(ctx, i + 1, before.to);
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import type { Source, Statement } from '../../model/analysis.ts';
+import type { Context } from './context.ts';
+import { type Draft, spanOf } from './draft.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** Turns drafts into statements in order of the text: ids, spans, names of the sources. */
+export function finish(ctx: Context, drafts: readonly Draft[]): Statement[] {
+  return [...drafts]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((draft, i) => ({
+      id: `q${i + 1}`,
+      kind: draft.kind,
+      start: draft.start,
+      end: draft.end,
+      ...(draft.cue && { cue: spanOf(ctx, draft.cue.first, draft.cue.last) }),
+      source: draft.source ? readSource(ctx, draft.source, draft.antecedent) : null,
+      sides: [],
+      confidence: draft.confidence,
+      rule: draft.rule,
+      why: [draft.why],
+    }));
+}
+
+function readSource(ctx: Context, phrase: NounPhrase, antecedent: NounPhrase | undefined): Source {
+  const span = spanOf(ctx, phrase.first, phrase.last);
+  const entity = entityOf(ctx, phrase) ?? (antecedent && entityOf(ctx, antecedent));
+  return { ...span, ...(entity && { name: entity.name, entity: entity.id }) };
+}
+
+/** The entity the phrase names: by the name at its head, by a person inside it, or by a pronoun that means one. */
+function entityOf(ctx: Context, phrase: NounPhrase) {
+  const at = (i: number) => {
+    const mention = ctx.mentions[ctx.mentionOf[i] ?? -1];
+    return mention?.entity ? { mention, entity: ctx.entities.get(mention.entity) } : undefined;
+  };
+  const head = at(phrase.head);
+  if (head?.entity) return head.entity;
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const inside = at(i);
+    if (inside?.entity?.type === 'PER') return inside.entity;
+  }
+  return anaphorOf(ctx, phrase);
+}
+
+function anaphorOf(ctx: Context, phrase: NounPhrase) {
+  const span = spanOf(ctx, phrase.first, phrase.last);
+  for (const entity of ctx.entities.values()) {
+    if (entity.anaphors.some((a) => a.start < span.end && span.start < a.end)) return entity;
+  }
+  return undefined;
+}

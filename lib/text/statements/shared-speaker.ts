@@ -1,0 +1,130 @@
+/** Speakers of quotations that name none themselves: carried over from the quotation, sentence or paragraph before. */
+import type { Context, Piece } from './context.ts';
+import type { Draft } from './draft.ts';
+import { wordsOf } from './draft.ts';
+import { endOf, frameAfter } from './frames.ts';
+import { clauseSubject } from './subjects.ts';
+
+type Answer = Pick<Draft, 'source' | 'antecedent' | 'sharesWith' | 'confidence' | 'rule' | 'why'>;
+
+interface Asked {
+  ctx: Context;
+  piece: Piece;
+  /** Direct statements found so far, in order. */
+  earlier: readonly Draft[];
+}
+
+const share = (draft: Draft, confidence: number, rule: string, why: string): Answer => ({
+  source: draft.source,
+  antecedent: draft.antecedent,
+  ...(draft.piece !== undefined && { sharesWith: draft.piece }),
+  confidence: Math.min(confidence, draft.confidence),
+  rule,
+  why,
+});
+
+/** Each paragraph of a long quotation opens with a mark, only the last closes. */
+function overParagraphs({ piece, earlier }: Asked): Answer | undefined {
+  const draft = earlier.find((d) => d.piece === piece.continues);
+  if (piece.continues === undefined || !draft) return undefined;
+  return share(draft, 0.95, 'continued over paragraphs', 'the quotation of the paragraph before goes on');
+}
+
+/** "“A,” said Moor. “B.”" */
+function afterAttribution({ ctx, piece, earlier }: Asked): Answer | undefined {
+  const last = earlier.at(-1);
+  if (last?.piece === undefined || !last.source) return undefined;
+  const before = ctx.pieces[last.piece]!;
+  if (before.block !== piece.block) return undefined;
+  if (before.last === piece.first)
+    return share(last, 0.85, 'same speaker goes on', 'follows the words before without a break');
+  const after = frameAfter(ctx, before);
+  if (after.to !== piece.first || (after.fresh && !isAttribution(ctx, last, after))) return undefined;
+  return share(last, 0.9, 'same speaker goes on', 'goes on after the speaker was named');
+}
+
+const isAttribution = (_ctx: Context, draft: Draft, frame: { from: number; to: number }) =>
+  draft.cue !== undefined && draft.cue.first >= frame.from && draft.cue.first < frame.to;
+
+/** First token of the sentence that ends just before token `at` in the same paragraph; undefined at its start. */
+function sentenceBefore(ctx: Context, at: number, block: number): number | undefined {
+  if (at === 0 || ctx.blockOf(at - 1) !== block) return undefined;
+  return ctx.reading.sentences[ctx.reading.tokens[at - 1]!.sentence]!.first;
+}
+
+/** "Moor was not convinced. “…”" */
+function sentenceSubject({ ctx, piece }: Asked): Answer | undefined {
+  const from = sentenceBefore(ctx, piece.first, piece.block);
+  if (from === undefined || ctx.pieceOf[piece.first - 1]! >= 0) return undefined;
+  const source = clauseSubject(ctx, from, piece.first);
+  return (
+    source && {
+      source,
+      confidence: 0.6,
+      rule: 'subject of the sentence before',
+      why: `follows a sentence about ${wordsOf(ctx, source)}`,
+    }
+  );
+}
+
+/** A paragraph that is all quotation goes on with the speaker of the paragraph before. */
+function paragraphBefore({ ctx, piece, earlier }: Asked): Answer | undefined {
+  const block = ctx.reading.blocks[piece.block]!;
+  const last = earlier.at(-1);
+  if (piece.start !== block.start) return undefined;
+  const said = last?.piece === undefined ? undefined : ctx.pieces[last.piece];
+  if (last?.source && said?.block === piece.block - 1 && closesBlock(ctx, said)) {
+    return share(last, 0.7, 'paragraph goes on', 'the paragraph before ends with the same speaker’s words');
+  }
+  return undefined;
+}
+
+function closesBlock(ctx: Context, piece: Piece): boolean {
+  const after = frameAfter(ctx, piece);
+  const at = after.fresh ? after.from : after.to;
+  return at >= ctx.reading.tokens.length || ctx.blockOf(at) !== piece.block;
+}
+
+/** "Moor spoke after the vote.¶ “…”" */
+function subjectOfParagraphBefore({ ctx, piece, earlier }: Asked): Answer | undefined {
+  const block = ctx.reading.blocks[piece.block]!;
+  if (piece.start !== block.start || piece.first === 0) return undefined;
+  const sentence = ctx.reading.sentences[ctx.reading.tokens[piece.first - 1]!.sentence]!;
+  const last = earlier.at(-1);
+  if (last?.source && last.piece !== undefined && ctx.pieces[last.piece]!.first >= sentence.first) {
+    return share(last, 0.6, 'paragraph goes on', 'the sentence before quotes the same speaker');
+  }
+  const source = clauseSubject(ctx, sentence.first, sentence.last);
+  return (
+    source && {
+      source,
+      confidence: 0.5,
+      rule: 'subject of the paragraph before',
+      why: `follows a paragraph about ${wordsOf(ctx, source)}`,
+    }
+  );
+}
+
+/** In the order in which they are asked. */
+const SHARED_RULES: readonly ((asked: Asked) => Answer | undefined)[] = [
+  overParagraphs,
+  afterAttribution,
+  sentenceSubject,
+  paragraphBefore,
+  subjectOfParagraphBefore,
+];
+
+/** Who speaks in a quotation whose own sentence does not say so. */
+export function sharedSpeaker(ctx: Context, piece: Piece, earlier: readonly Draft[]): Answer | undefined {
+  for (const rule of SHARED_RULES) {
+    const answer = rule({ ctx, piece, earlier });
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+/** True for whole quoted sentences: they end like one and are no mere term. */
+export function isWholeSentence(ctx: Context, piece: Piece): boolean {
+  const words = piece.last - piece.first;
+  return endOf(ctx, piece) !== 'none' ? words >= 5 : words >= 9;
+}

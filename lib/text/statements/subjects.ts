@@ -1,0 +1,155 @@
+/** Finds the subject of a verb of saying from the words around it. */
+import type { Context } from './context.ts';
+import { isPronoun, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isDate, isPeriod } from './time-words.ts';
+
+export interface Subject extends NounPhrase {
+  /** "who" or "which": the phrase it stands for, where it was found. */
+  antecedent?: NounPhrase;
+  /** First token of the verb group ("has also said" → "has"). */
+  group: number;
+  negated: boolean;
+  /** "would", "could", "should" … before the verb. */
+  modal: boolean;
+  /** "to say", "is expected to say" */
+  infinitive: boolean;
+}
+
+const NEGATIONS = new Set([
+  "n't",
+  'not',
+  'never',
+  "didn't",
+  "doesn't",
+  "don't",
+  "hasn't",
+  "haven't",
+  "won't",
+  "wouldn't",
+]);
+const MODALS = new Set(['would', 'could', 'should', 'might', 'may', 'can', 'must', 'will', "'ll"]);
+const RELATIVES = new Set(['who', 'which', 'that']);
+const BEFORE_NEW_CLAUSE = new Set(['and', 'but', 'or', 'then']);
+
+/** Walks left over auxiliaries and adverbs: "has also repeatedly [said]". */
+export function verbGroup(ctx: Context, verb: number, min: number) {
+  let group = verb;
+  let [negated, modal, infinitive] = [false, false, false];
+  while (group - 1 >= min && ctx.pieceOf[group - 1] === ctx.pieceOf[verb]) {
+    const word = ctx.words[group - 1]!;
+    const tag = ctx.upos(group - 1);
+    if (word === 'to' && group === verb) infinitive = true;
+    else if (tag === 'PART' && !NEGATIONS.has(word)) break;
+    else if (NEGATIONS.has(word)) negated = true;
+    else if (MODALS.has(word)) modal = true;
+    else if (tag !== 'AUX' && tag !== 'ADV' && !isDate(word)) break;
+    group--;
+  }
+  return { group, negated, modal, infinitive };
+}
+
+/** The subject that stands before the verb, looking back no further than token `min`. */
+export function subjectBefore(ctx: Context, verb: number, min: number): Subject | undefined {
+  const verbs = verbGroup(ctx, verb, min);
+  const at = verbs.group - 1;
+  if (at < min) return undefined;
+  const word = ctx.words[at]!;
+  if (RELATIVES.has(word) && !(word === 'that' && ctx.upos(at) === 'SCONJ')) {
+    const end = ctx.words[at - 1] === ',' ? at - 2 : at - 1;
+    const antecedent = end >= min ? phraseEndingAt(ctx, end, min) : undefined;
+    if (word === 'that' && !antecedent) return undefined;
+    return { first: at, last: at, head: at, ...(antecedent && { antecedent }), ...verbs };
+  }
+  const phrase = closesAside(word) ? beforeAside(ctx, at, min) : phraseEndingAt(ctx, skipDate(ctx, at, min), min);
+  return phrase && { ...phrase, ...verbs };
+}
+
+const closesAside = (word: string) => word === ',' || word === ')' || word === '—' || word === '–' || word === '-';
+
+/** "said Friday" turned round: "Moor on Friday said", "Moor last week said". */
+function skipDate(ctx: Context, at: number, min: number): number {
+  let i = at;
+  while (i > min && (isDate(ctx.words[i]!) || isPeriod(ctx.words[i]!))) i--;
+  if (i === at) return at;
+  while (i > min && ['on', 'in', 'last', 'this', 'late', 'early', 'earlier', 'the'].includes(ctx.words[i]!)) i--;
+  return i;
+}
+
+/** "Ada Moor, a spokeswoman for the port, said": the phrase before the aside that ends at token `at`. */
+function beforeAside(ctx: Context, at: number, min: number): NounPhrase | undefined {
+  const opener = ctx.words[at] === ')' ? '(' : ctx.words[at]!;
+  let fallback: NounPhrase | undefined;
+  for (let i = at - 1, asides = 0; i > min && at - i < 40; i--) {
+    if (ctx.words[i] !== opener || ctx.pieceOf[i]! >= 0) continue;
+    const phrase = phraseEndingAt(ctx, i - 1, min);
+    if (phrase && phraseFits(ctx, phrase, i, min)) {
+      const inner = phraseEndingAt(ctx, at - 1, i + 1);
+      // "On Friday, Moor, who …": a place or a date before the comma is no subject.
+      if (startsAdverbial(ctx, phrase.first, min) && inner?.first === i + 1) return undefined;
+      fallback = phrase;
+      if (!isListItem(ctx, phrase, min)) return phrase;
+    }
+    if (++asides > 3) break;
+  }
+  return fallback;
+}
+
+/** The phrase begins its clause, or follows a conjunction: it can be a subject. */
+function phraseFits(ctx: Context, phrase: NounPhrase, comma: number, min: number): boolean {
+  if (phrase.first <= min) return true;
+  const before = phrase.first - 1;
+  const tag = ctx.upos(before);
+  if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX') return false;
+  return comma - phrase.first < 25;
+}
+
+function startsAdverbial(ctx: Context, first: number, min: number): boolean {
+  return first > min && ctx.upos(first - 1) === 'ADP';
+}
+
+/** "Moor, director of the port, a state company, said": the aside has commas of its own. */
+function isListItem(ctx: Context, phrase: NounPhrase, min: number): boolean {
+  if (phrase.first <= min || ctx.words[phrase.first - 1] !== ',') return false;
+  const head = ctx.upos(phrase.head);
+  return head !== 'PROPN' && !isPronoun(ctx.words[phrase.head]!);
+}
+
+/** The subject after the verb: "said Ada Moor". */
+export function subjectAfter(ctx: Context, verb: number, max: number): NounPhrase | undefined {
+  const phrase = phraseStartingAt(ctx, verb + 1, max);
+  if (!phrase || isDate(ctx.words[phrase.last]!)) return undefined;
+  const word = ctx.words[phrase.first]!;
+  if (['him', 'her', 'them', 'me', 'us'].includes(word) && phrase.first === phrase.last) return undefined;
+  return phrase;
+}
+
+/** The subject of the clause that starts at token `first`: its first phrase that is no adverbial ("In Oslo, Moor …"). */
+export function clauseSubject(ctx: Context, first: number, max: number): NounPhrase | undefined {
+  let i = first;
+  while (i < max) {
+    const tag = ctx.upos(i);
+    if (tag === 'ADP' || tag === 'SCONJ' || tag === 'ADV' || tag === 'VERB' || BEFORE_NEW_CLAUSE.has(ctx.words[i]!)) {
+      const comma = nextComma(ctx, i, max);
+      if (comma === undefined) {
+        i++;
+        continue;
+      }
+      i =
+        tag === 'ADV' && comma > i + 1 && !BEFORE_NEW_CLAUSE.has(ctx.words[i]!)
+          ? i + 1
+          : BEFORE_NEW_CLAUSE.has(ctx.words[i]!)
+            ? i + 1
+            : comma + 1;
+      continue;
+    }
+    const phrase = ctx.pieceOf[i]! < 0 ? phraseStartingAt(ctx, i, max) : undefined;
+    if (phrase) return phrase;
+    i++;
+  }
+  return undefined;
+}
+
+function nextComma(ctx: Context, from: number, max: number): number | undefined {
+  for (let i = from; i < max && i < from + 30; i++) if (ctx.words[i] === ',') return i;
+  return undefined;
+}
