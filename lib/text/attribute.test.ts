@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyze } from './analyze.ts';
-import { readKnowledge } from './read-knowledge.ts';
+import { KNOWLEDGE_FILES, type KnowledgeFile, readKnowledge } from './read-knowledge.ts';
 
-const KNOWLEDGE = readKnowledge({} as Parameters<typeof readKnowledge>[0]);
+const bytesOf = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../public/knowledge/${name}`, import.meta.url)));
+const KNOWLEDGE = readKnowledge(
+  Object.fromEntries(KNOWLEDGE_FILES.map((name) => [name, bytesOf(name)])) as Record<KnowledgeFile, Uint8Array>,
+);
 
 /** What the engine finds in an invented text: "source: words" rows. */
 function said(text: string): string[] {
