@@ -1,0 +1,90 @@
+/** Averaged perceptron over hashed rows, with a dense table in training. */
+
+export class Perceptron {
+  readonly width: number;
+  readonly weights: Float32Array;
+  private readonly minUpdates: number;
+  private readonly sums: Float32Array;
+  private readonly updates: Uint16Array;
+  private steps = 1;
+
+  /**
+   * @param bits the table has 2^bits rows
+   * @param minUpdates a row takes part once it has been updated so often (Goldberg & Elhadad 2011, "Learning Sparser
+   *   Perceptron Models"): fewer rows, no worse.
+   */
+  constructor(
+    bits: number,
+    width: number,
+    minUpdates: number,
+    trained?: Float32Array,
+  ) {
+    this.width = width;
+    this.minUpdates = minUpdates;
+    this.weights = trained ?? new Float32Array(2 ** bits * width);
+    this.sums = new Float32Array(2 ** bits * width);
+    this.updates = new Uint16Array(2 ** bits);
+  }
+
+  score(features: Int32Array, scores: Float32Array): void {
+    const { width, weights, updates, minUpdates } = this;
+    const mask = updates.length - 1;
+    scores.fill(0);
+    for (let f = 0; f < features.length; f++) {
+      const row = features[f]! & mask;
+      if (updates[row]! < minUpdates) continue;
+      for (let c = 0, at = row * width; c < width; c++, at++) scores[c]! += weights[at]!;
+    }
+  }
+
+  /** Call once for each decision, before its update. */
+  step(): void {
+    this.steps++;
+  }
+
+  /** Moves the weights of `features` towards class `right` and away from `wrong`. */
+  update(features: Int32Array, right: number, wrong: number): void {
+    const { width, weights, sums, updates, steps } = this;
+    const mask = updates.length - 1;
+    for (let f = 0; f < features.length; f++) {
+      const row = features[f]! & mask;
+      weights[row * width + right]! += 1;
+      sums[row * width + right]! += steps;
+      weights[row * width + wrong]! -= 1;
+      sums[row * width + wrong]! -= steps;
+      if (updates[row]! < 65535) updates[row]!++;
+    }
+  }
+
+  /** The averaged weights, in a table of the same shape; rows that never took part are 0. */
+  average(): Float32Array {
+    const { width, weights, sums, updates, minUpdates, steps } = this;
+    const averaged = new Float32Array(weights.length);
+    for (let row = 0; row < updates.length; row++) {
+      if (updates[row]! < minUpdates) continue;
+      for (let at = row * width; at < (row + 1) * width; at++) averaged[at] = weights[at]! - sums[at]! / steps;
+    }
+    return averaged;
+  }
+}
+
+/** Repeatable random numbers in 0 … 1 (mulberry32). */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let h = Math.imul(state ^ (state >>> 15), 1 | state);
+    h = (h + Math.imul(h ^ (h >>> 7), 61 | h)) ^ h;
+    return ((h ^ (h >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A shuffled copy (Fisher-Yates). */
+export function shuffle<T>(items: readonly T[], next: () => number): T[] {
+  const copy = [...items];
+  for (let i = copy.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    [copy[i], copy[j]] = [copy[j]!, copy[i]!];
+  }
+  return copy;
+}
