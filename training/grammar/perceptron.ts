@@ -13,12 +13,7 @@ export class Perceptron {
    * @param minUpdates a row takes part once it has been updated so often (Goldberg & Elhadad 2011, "Learning Sparser
    *   Perceptron Models"): fewer rows, no worse.
    */
-  constructor(
-    bits: number,
-    width: number,
-    minUpdates: number,
-    trained?: Float32Array,
-  ) {
+  constructor(bits: number, width: number, minUpdates: number, trained?: Float32Array) {
     this.width = width;
     this.minUpdates = minUpdates;
     this.weights = trained ?? new Float32Array(2 ** bits * width);
