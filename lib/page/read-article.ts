@@ -1,18 +1,83 @@
 import type { Article } from '../model/article.ts';
-import type { TextMap } from './text-map.ts';
+import { BUDGET, type Budget, PATIENT, runAtOnce, runSliced, type Work } from './budget.ts';
+import { chooseBody, type Step } from './choose-body.ts';
+import { type FoundHead, findHeads } from './find-heads.ts';
+import { gateReasons, isArticle } from './is-article.ts';
+import { joinBlocks } from './join-blocks.ts';
+import { readClues } from './metadata/clues.ts';
+import { readLanguage } from './metadata/language.ts';
+import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import { runReadability } from './run-readability.ts';
+import { scanPage } from './scan-page.ts';
+import { mapText, type TextMap } from './text-map.ts';
 
 /** What was read of a page: the article, and where each of its characters stands in the live page. */
 export interface PageReading {
   article: Article;
   map: TextMap;
   /** What each step kept or removed and why, for `--explain`. */
-  steps: readonly { step: string; kept: number; removed: readonly { words: string; why: string }[] }[];
+  steps: readonly Step[];
+}
+
+/** The reading as a list of its steps; each `yield` is a place where the work may be put down. */
+function* read(document: Document, url: string | undefined, budget: Budget): Work<PageReading | undefined> {
+  if (!document.body) return undefined;
+  const clues = readClues(document, url);
+  const metadata = readMetadata(clues);
+  yield;
+  const scan = yield* scanPage(document, budget);
+  const chosen = runReadability(scan);
+  yield;
+  const heads = findHeads(scan.blocks, metadata.headline, clues);
+  const { blocks, steps } = chooseBody(scan.blocks, chosen, {
+    title: metadata.title,
+    standfirst: heads.find((head) => head.kind === 'standfirst')?.text,
+  });
+  if (!blocks.length) return undefined;
+  const body = joinBlocks(blocks);
+  const reasons = gateReasons(clues, blocks, metadata.published);
+  const article = makeArticle(metadata, heads, body, isArticle(reasons), readLanguage(clues, body.text));
+  const gate = {
+    step: 'gate',
+    kept: blocks.length,
+    removed: reasons.map(({ why, weight }) => ({ words: why, why: String(weight) })),
+  };
+  return {
+    article,
+    map: mapText(
+      body.pieces,
+      heads.map((head) => head.pieces),
+    ),
+    steps: [...steps, gate],
+  };
+}
+
+function makeArticle(
+  { title, byline, published, updated, outlet, url }: Metadata,
+  heads: readonly FoundHead[],
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  accepted: boolean,
+  language: string | undefined,
+): Article {
+  const known = { title, byline, published, updated, outlet, language, url };
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  return { isArticle: accepted, ...given, text, blocks, heads: heads.map(({ kind, text }) => ({ kind, text })) };
 }
 
 /**
- * Reads the article of a page on its live nodes; changes nothing on the page.
+ * Reads the article of a page on its live nodes, in one go; changes nothing on the page.
  * `article.isArticle` says whether the page is one; the best body is given all the same. Undefined: no text at all.
+ * Throws `UnreadableError` on a page beyond the budget.
  */
-export function readArticle(_document: Document, _url?: string): PageReading | undefined {
-  return undefined;
+export function readArticle(document: Document, url?: string, budget: Budget = PATIENT): PageReading | undefined {
+  return runAtOnce(read(document, url, budget), budget.work);
+}
+
+/** The same in slices, for the page's main thread. Rejects with the signal's reason when aborted, with `UnreadableError` beyond the budget. */
+export function readArticleSliced(
+  document: Document,
+  url?: string,
+  { signal, budget = BUDGET }: { signal?: AbortSignal; budget?: Budget } = {},
+): Promise<PageReading | undefined> {
+  return runSliced(read(document, url, budget), budget.work, signal);
 }

@@ -1,0 +1,52 @@
+import type { Head } from '../model/article.ts';
+import { plain } from './body-rules.ts';
+import type { Clues } from './metadata/clues.ts';
+import { makeBlock, type PageBlock, upFrom } from './page-block.ts';
+import { nameWords } from './place-rules.ts';
+import type { RawBlock } from './scan-page.ts';
+import type { Piece } from './text-map.ts';
+
+/** A headline or standfirst with its way back to the page. */
+export interface FoundHead extends Head {
+  pieces: Piece[];
+}
+
+const STANDFIRST_WORDS = new Set(
+  'standfirst dek deck subtitle subhead subheadline subheading subheadline summary description excerpt lede strapline tagline sell abstract intro articlesubtitle articlesummary articledescription headlinesub secondaryheadline'.split(
+    ' ',
+  ),
+);
+
+/** So many blocks after the headline may be date, byline and buttons before the standfirst comes. */
+const REACH = 8;
+
+const named = (block: RawBlock) => {
+  let steps = 0;
+  for (const { element, tag } of upFrom(block.place)) {
+    if (steps++ > 2 || tag === 'article' || tag === 'main') return false;
+    if (nameWords(element).some((word) => STANDFIRST_WORDS.has(word))) return true;
+  }
+  return false;
+};
+
+/** The headline's block and the standfirst under it, if the page has one: named so, or equal to the page's description. */
+export function findHeads(raw: readonly RawBlock[], headline: Element | undefined, { meta }: Clues): FoundHead[] {
+  if (!headline) return [];
+  const nothing: ReadonlySet<Text> = new Set();
+  const at = raw.findIndex(({ place }) => [...upFrom(place)].some(({ element }) => element === headline));
+  const block = raw[at] && makeBlock(raw[at].place, raw[at].runs, nothing);
+  if (!block) return [];
+  const heads: FoundHead[] = [{ kind: 'headline', text: block.text, pieces: block.pieces }];
+  const descriptions = ['og:description', 'description', 'twitter:description'].map((name) =>
+    plain(meta.get(name) ?? ''),
+  );
+  for (const next of raw.slice(at + 1, at + 1 + REACH)) {
+    const found: PageBlock | undefined = makeBlock(next.place, next.runs, nothing);
+    if (!found || found.text.length < 20 || found.text.length > 600 || found.linked > 0.5) continue;
+    const said = descriptions.includes(plain(found.text));
+    if (!said && !named(next)) continue;
+    heads.push({ kind: 'standfirst', text: found.text, pieces: found.pieces });
+    break;
+  }
+  return heads;
+}

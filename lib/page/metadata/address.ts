@@ -1,0 +1,40 @@
+import type { Clues } from './clues.ts';
+import { textOf } from './json-ld.ts';
+
+const TRACKING =
+  /^(?:utm_.*|at_.*|ns_.*|mc_.*|hsa_.*|pk_.*|ito|fbclid|gclid|dclid|msclkid|twclid|yclid|igshid|igsh|cmpid|cmp|cid|icid|intcid|ocid|ncid|smid|smtyp|partner|ref|referrer|ref_src|ref_url|src|source|share|shared|sh|sr_share|s_cid|spref|taid|guccounter|guce_referrer.*|xtor|mod|__twitter_impression|amp|outputtype|feature|soc_.*|sref|wt_.*|_ga|_gl|trk|mkt_tok)$/i;
+
+/** An address without fragment and tracking parameters; undefined where it is no web address. */
+export function cleanAddress(raw: string, base?: string): string | undefined {
+  try {
+    const url = new URL(raw, base);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+    url.hash = '';
+    for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+    return url.href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The article's canonical address. A canonical link to another site's front page or to "/" is not believed. */
+export function readAddress({ document, url, meta, article }: Clues): string | undefined {
+  const own = url ?? document.defaultView?.location?.href;
+  const main = article?.mainEntityOfPage;
+  const said = [
+    document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href'),
+    meta.get('og:url'),
+    typeof main === 'object' && main ? textOf((main as Record<string, unknown>)['@id']) : textOf(main),
+  ];
+  for (const raw of said) {
+    const clean = raw && cleanAddress(raw, own);
+    if (clean && new URL(clean).pathname.length > 1) return clean;
+  }
+  return own ? cleanAddress(own) : undefined;
+}
+
+/** The outlet's name. */
+export function readOutlet({ document, url, meta, article }: Clues): string | undefined {
+  const host = (url ?? document.defaultView?.location?.href ?? '').match(/^https?:\/\/(?:www\.)?([^/:]+)/)?.[1];
+  return meta.get('og:site_name') ?? textOf(article?.publisher) ?? meta.get('application-name') ?? host;
+}

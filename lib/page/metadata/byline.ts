@@ -1,0 +1,103 @@
+import type { Clues } from './clues.ts';
+import { namesOf, typesOf } from './json-ld.ts';
+import { visibleText } from './title.ts';
+
+const MAX = 120;
+const NO_NAME =
+  /^(?:https?:|www\.|@|\/)|\.(?:com|org|net)\b|@|^(?:admin|administrator|editor|guest|unknown|none|null|undefined|author)$/i;
+
+/** Cuts "By A and B, The Outlet | 3 May 2024" down to names. */
+export function cleanNames(raw: string): string {
+  return raw
+    .replace(/\s+/g, ' ')
+    .replace(
+      /^\W*(?:(?:words|story|written|reported|reporting|posted|published|text|article|authored|analysis|opinion|review(?:ed)?) )?by:?\s+/i,
+      '',
+    )
+    .replace(/^(?:author|authors|from|von|por|par|di|de):?\s+/i, '')
+    .replace(
+      /\s*(?:[|•·]|\s[–—-]\s|\b(?:published|updated|posted|last updated)\b|\bon (?=(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))).*$/i,
+      '',
+    )
+    .replace(/,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i, '')
+    .replace(/\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}.*$/i, '')
+    .replace(/\s*\d{1,2}[:./]\d{2}.*$/, '')
+    .replace(/[\s,;:|]+$/, '')
+    .trim();
+}
+
+const isName = (name: string) => name.length >= 3 && name.length <= 80 && !NO_NAME.test(name) && /\p{L}{2}/u.test(name);
+
+const ELEMENTS = [
+  '[rel~="author"]',
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  '[class*="byline" i] a[href*="author" i]',
+  '[class*="author-name" i],[class*="authorname" i],[class*="author_name" i],[class*="byline-name" i]',
+  '[class*="byline" i] a',
+  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/by/" i],a[href*="/people/" i],a[href*="/staff/" i],a[href*="/profile/" i]',
+  '[class*="byline" i]',
+  '[class*="author" i]',
+  '[data-testid*="byline" i]',
+];
+
+function namesInPage(document: Document): string[] {
+  for (const selector of ELEMENTS) {
+    const names: string[] = [];
+    for (const element of [...document.querySelectorAll(selector)].slice(0, 6)) {
+      if (element.closest('[class*="comment" i],[id*="comment" i],aside,footer,nav,[class*="related" i]')) continue;
+      const text = visibleText(element);
+      if (text.length > 160) continue;
+      const name = cleanNames(text);
+      if (isName(name) && !names.includes(name)) names.push(name);
+      if (names.length && !/^(?:\[rel|\[itemprop)/.test(selector)) break;
+    }
+    if (names.length) return names;
+  }
+  return [];
+}
+
+const META = [
+  'author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'article:author',
+  'twitter:creator',
+  'cxenseparse:author',
+];
+
+/** Names of those who wrote the article, at most 120 characters: JSON-LD, then meta elements, then the page itself. */
+export function readByline({ document, meta, ld, article }: Clues, outlet: string | undefined): string | undefined {
+  const ids = new Map(
+    ld.flatMap((node) =>
+      typeof node['@id'] === 'string' && typesOf(node).includes('Person') ? [[node['@id'], node] as const] : [],
+    ),
+  );
+  const resolve = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(resolve)
+      : typeof value === 'object' && value && !('name' in value) && '@id' in value
+        ? ids.get(String(value['@id']))
+        : value;
+  const isOutlet = (name: string) => outlet !== undefined && name.toLowerCase() === outlet.toLowerCase();
+  const sources = [
+    () => namesOf(resolve(article?.author ?? article?.creator)),
+    () => META.flatMap((name) => meta.get(name) ?? []).slice(0, 1),
+    () => namesInPage(document),
+  ];
+  let outletOnly: string | undefined;
+  for (const source of sources) {
+    const names = [...new Set(source().map(cleanNames).filter(isName))];
+    const people = names.filter((name) => !isOutlet(name));
+    outletOnly ??= names[0];
+    if (!people.length) continue;
+    let byline = people[0]!;
+    for (const name of people.slice(1)) if (byline.length + name.length + 2 <= MAX) byline += `, ${name}`;
+    return byline.slice(0, MAX);
+  }
+  return outletOnly;
+}

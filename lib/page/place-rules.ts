@@ -1,0 +1,123 @@
+import { CUT_WORDS, PLACE_WORDS } from './place-words.ts';
+import { isHidden } from './shown-nodes.ts';
+
+/** Why nothing in an element is body. `cut`: it is left out before anything is scored. */
+export interface Verdict {
+  rule: string;
+  why: string;
+  cut?: boolean;
+}
+
+/** An element on the way down to a text, with the verdict on it (its own, not its parents'). */
+export interface Place {
+  element: Element;
+  tag: string;
+  parent: Place | undefined;
+  depth: number;
+  verdict: Verdict | undefined;
+  /** Characters of Readability's choice inside, and all characters inside. */
+  kept: number;
+  all: number;
+}
+
+interface PlaceRule {
+  rule: string;
+  test(element: Element, tag: string): Verdict | undefined;
+}
+
+const rowsOf = (table: Record<string, string>) =>
+  new Map(Object.entries(table).flatMap(([why, words]) => words.split(' ').map((word) => [word, why] as const)));
+const PLACES = rowsOf(PLACE_WORDS);
+const CUTS = rowsOf(CUT_WORDS);
+
+/** Words of class and id: "mainNav related-links" → main, nav, mainnav, related, links, relatedlinks. */
+export function nameWords(element: Element): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+  const words: string[] = [];
+  for (const name of names.slice(0, 600).split(/\s+/)) {
+    const parts = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(Boolean);
+    for (const [i, part] of parts.entries()) {
+      words.push(part);
+      if (i) words.push(parts[i - 1]! + part);
+    }
+    if (parts.length > 2) words.push(parts.join(''));
+  }
+  return words;
+}
+
+const TAGS: Record<string, string> = {
+  nav: 'navigation',
+  footer: 'navigation',
+  aside: 'beside the article',
+  form: 'a form',
+  fieldset: 'a form',
+  label: 'a form',
+  figcaption: 'a caption',
+  caption: 'a caption',
+  figure: 'a caption',
+  address: 'about the author',
+};
+const ROLES: Record<string, string> = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  contentinfo: 'navigation',
+  search: 'a form',
+  complementary: 'beside the article',
+  dialog: 'a box over the page',
+  alertdialog: 'a box over the page',
+  alert: 'a box over the page',
+};
+const HOLDS_ARTICLE = 'h1,main,[itemprop~="articleBody"]';
+const NEVER_JUDGED = new Set(['html', 'body', 'main']);
+
+/** In this order; the first that speaks decides. */
+const PLACE_RULES: readonly PlaceRule[] = [
+  {
+    rule: 'hidden',
+    test: (element, tag) => (isHidden(element, tag) ? { rule: 'hidden', why: 'nobody sees it', cut: true } : undefined),
+  },
+  {
+    rule: 'cut-name',
+    test(element, tag) {
+      if (NEVER_JUDGED.has(tag)) return undefined;
+      const why = nameWords(element)
+        .map((word) => CUTS.get(word))
+        .find(Boolean);
+      if (!why || element.querySelector(HOLDS_ARTICLE)) return undefined;
+      return { rule: 'cut-name', why, cut: true };
+    },
+  },
+  {
+    rule: 'tag',
+    test: (_, tag) => (TAGS[tag] ? { rule: 'tag', why: TAGS[tag] } : undefined),
+  },
+  {
+    rule: 'role',
+    test(element) {
+      const why = ROLES[element.getAttribute('role') ?? ''];
+      return why ? { rule: 'role', why } : undefined;
+    },
+  },
+  {
+    rule: 'name',
+    test(element, tag) {
+      if (NEVER_JUDGED.has(tag)) return undefined;
+      const word = nameWords(element).find((w) => PLACES.has(w));
+      return word ? { rule: 'name', why: `${PLACES.get(word)} (“${word}”)` } : undefined;
+    },
+  },
+];
+
+/** Judges one element by its own tag, role and names. */
+export function judgePlace(element: Element, tag: string): Verdict | undefined {
+  for (const { test } of PLACE_RULES) {
+    const verdict = test(element, tag);
+    if (verdict) return verdict;
+  }
+  return undefined;
+}
