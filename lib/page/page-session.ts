@@ -1,0 +1,152 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { Finding, PageState } from '../model/page.ts';
+import type { SavedArticle } from '../model/saved.ts';
+import type { MarkLayer } from './mark-layer.ts';
+import { countMarks, findMarks } from './marks.ts';
+import { otherLanguage } from './language.ts';
+import type { PageReading } from './read-article.ts';
+import { addressOf } from './watch-address.ts';
+
+/** What a session needs from outside the page. */
+export interface SessionDoors {
+  read(document: Document): PageReading | undefined | Promise<PageReading | undefined>;
+  analyse(pageId: string, article: Article): Promise<Analysis>;
+  findSaved(url: string): Promise<SavedArticle | undefined>;
+  /** Called after every change of the state. */
+  changed(state: PageState): void;
+}
+
+type Ready = Extract<PageState, { state: 'ready' }>;
+
+/**
+ * What we know of one document, over all the articles that it shows: reads, has analysed, hands marks to the layer.
+ * Everything under way for an article ends when another takes its place, or when `signal` aborts.
+ */
+export class PageSession {
+  readonly #document: Document;
+  readonly #doors: SessionDoors;
+  readonly #layer: MarkLayer;
+  readonly #signal: AbortSignal;
+  #state: PageState = { state: 'not-article' };
+  #reading: PageReading | undefined;
+  #article = new AbortController();
+  #turn = 0;
+  /** The address at which the reader asked for marks, whatever the page looks like. */
+  #wanted: string | undefined;
+
+  constructor(document: Document, doors: SessionDoors, layer: MarkLayer, signal: AbortSignal) {
+    this.#document = document;
+    this.#doors = doors;
+    this.#layer = layer;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#begin());
+  }
+
+  get state(): PageState {
+    return this.#state;
+  }
+
+  get reading(): PageReading | undefined {
+    return this.#reading;
+  }
+
+  /** The reader pressed the button: annotate even what does not look like an article. */
+  annotate(): Promise<void> {
+    this.#wanted = addressOf(this.#document);
+    return this.refresh();
+  }
+
+  /** Reads the page again: the same text is only painted anew, another one begins anew. */
+  async refresh(): Promise<void> {
+    const turn = ++this.#turn;
+    const reading = await this.#doors.read(this.#document);
+    if (turn !== this.#turn || this.#signal.aborted) return;
+    const wanted = this.#wanted === addressOf(this.#document);
+    if (!reading?.article.text.trim()) {
+      this.#leave(wanted ? { state: 'unreadable', reason: 'no-text' } : { state: 'not-article' });
+    } else if (!reading.article.isArticle && !wanted) {
+      this.#leave({ state: 'not-article' });
+    } else if (this.#reading?.article.text === reading.article.text && this.#isOpen()) {
+      this.#repaint(reading);
+    } else {
+      await this.#open(reading);
+    }
+  }
+
+  /** Remembers what was clicked, for a panel that opens later. */
+  select(selected: Finding): void {
+    if (this.#state.state === 'ready') this.#state = { ...this.#state, selected };
+  }
+
+  /** Changes some facts of a ready page and says so. */
+  note(facts: Partial<Pick<Ready, 'saved' | 'wiped'>>): void {
+    if (this.#state.state === 'ready') this.#become({ ...this.#state, ...facts });
+  }
+
+  #isOpen(): boolean {
+    return this.#state.state === 'ready' || this.#state.state === 'analysing';
+  }
+
+  #repaint(reading: PageReading): void {
+    this.#reading = reading;
+    if (this.#state.state !== 'ready') return;
+    const url = addressOfArticle(reading.article, this.#document);
+    const marks = findMarks(reading.article, this.#state.analysis);
+    this.#layer.put(marks, reading.map);
+    const { url: last } = this.#state;
+    this.#state = { ...this.#state, url, counts: countMarks(marks) };
+    if (url !== last) this.#become(this.#state);
+  }
+
+  async #open(reading: PageReading): Promise<void> {
+    const { article } = reading;
+    const signal = this.#begin();
+    this.#reading = reading;
+    const language = otherLanguage(article.text, article.language);
+    if (language !== undefined) return this.#leave({ state: 'other-language', language });
+    if (this.#state.state !== 'ready' || this.#state.article.title !== article.title) {
+      this.#layer.clear();
+      this.#become({ state: 'analysing', title: article.title });
+    }
+    const pageId = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    const url = addressOfArticle(article, this.#document);
+    try {
+      const saved = await this.#doors.findSaved(url).catch(() => undefined);
+      const kept = saved?.article.text === article.text ? saved.analysis : undefined;
+      const analysis = kept ?? (await this.#doors.analyse(pageId, article));
+      if (signal.aborted) return;
+      const marks = findMarks(article, analysis);
+      this.#become({ state: 'ready', pageId, url, article, analysis, counts: countMarks(marks), saved: saved?.id });
+      this.#layer.put(marks, (this.#reading ?? reading).map);
+    } catch (error) {
+      if (signal.aborted) return;
+      console.error('Sidelight: the article could not be analysed', error);
+      this.#leave({ state: 'unreadable', reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  #leave(state: PageState): void {
+    this.#begin();
+    this.#reading = undefined;
+    this.#layer.clear();
+    if (this.#state.state !== state.state) this.#become(state);
+  }
+
+  /** Ends what is under way for the last article. */
+  #begin(): AbortSignal {
+    this.#article.abort();
+    this.#article = new AbortController();
+    return this.#article.signal;
+  }
+
+  #become(state: PageState): void {
+    this.#state = state;
+    this.#doors.changed(state);
+  }
+}
+
+/** The article's own canonical address where the page gives one, else the page's. */
+function addressOfArticle({ url }: Article, document: Document): string {
+  return url ?? addressOf(document);
+}

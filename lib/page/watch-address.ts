@@ -1,0 +1,33 @@
+interface Navigations {
+  addEventListener(type: string, listener: () => void, options: { signal: AbortSignal }): void;
+}
+
+/** The page's address as far as it names an article: without fragment and without what only counts visitors. */
+export function addressOf(document: Document): string {
+  const url = new URL(document.location.href);
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()]) {
+    if (/^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|ref_src|cmpid|smid|ocid)$/i.test(name)) url.searchParams.delete(name);
+  }
+  return url.href;
+}
+
+/**
+ * Calls `changed` when the page moved to another address without a load. The Navigation API says it at once where
+ * scripts of ours may use it; a look every second catches the rest.
+ */
+export function watchAddress(document: Document, changed: () => void, signal: AbortSignal, every = 1000): void {
+  const view = document.defaultView as (Window & { navigation?: Navigations }) | null;
+  if (!view || signal.aborted) return;
+  let last = addressOf(document);
+  const look = (): void => {
+    const now = addressOf(document);
+    if (now === last) return;
+    last = now;
+    changed();
+  };
+  const timer = setInterval(look, every);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  view.addEventListener('popstate', look, { signal });
+  view.navigation?.addEventListener('currententrychange', look, { signal });
+}

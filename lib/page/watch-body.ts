@@ -1,0 +1,51 @@
+export interface BodyWatch {
+  /** Milliseconds without a change of text that count as settled. */
+  quiet: number;
+  /** Milliseconds after which a page that never settles is looked at all the same. */
+  patience: number;
+  /** Milliseconds after which the watch ends for good. */
+  end: number;
+}
+
+const WATCH: BodyWatch = { quiet: 500, patience: 2000, end: 15_000 };
+/** Shorter changes (clocks, counters, badges) are not an article's body arriving. */
+const WORDS = 80;
+
+/**
+ * Calls `settled` when the page's text has come to rest: once at first, then after each larger change, until the
+ * watch ends or `signal` aborts. Late bodies and client-side navigation both arrive this way.
+ */
+export function watchBody(document: Document, settled: () => void, signal: AbortSignal, watch = WATCH): void {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let since = Date.now();
+  const schedule = (): void => {
+    clearTimeout(rest);
+    if (rest === undefined) since = Date.now();
+    rest = setTimeout(
+      () => {
+        rest = undefined;
+        settled();
+      },
+      Math.max(0, Math.min(watch.quiet, since + watch.patience - Date.now())),
+    );
+  };
+  const observer = new view.MutationObserver((records) => {
+    if (records.some(isLarge)) schedule();
+  });
+  const stop = (): void => {
+    observer.disconnect();
+    clearTimeout(rest);
+    clearTimeout(end);
+  };
+  const end = setTimeout(stop, watch.end);
+  signal.addEventListener('abort', stop);
+  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  schedule();
+}
+
+function isLarge({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'characterData') return (target.textContent?.length ?? 0) >= WORDS;
+  return [...addedNodes, ...removedNodes].some((node) => (node.textContent?.length ?? 0) >= WORDS);
+}
