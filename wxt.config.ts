@@ -1,13 +1,46 @@
 import { defineConfig } from 'wxt';
+import { checkSizes } from './scripts/size.mjs';
+
+/** What both browsers ask for at install; no host permission is among it. `sidePanel` comes with the panel in Chrome. */
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
   imports: false,
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
-  manifest: {
+  hooks: {
+    'build:done': (wxt) => {
+      checkSizes(wxt.config.outDir);
+    },
+  },
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-  },
+    permissions: PERMISSIONS,
+    optional_host_permissions: ['*://*/*'],
+    optional_permissions: ['downloads'],
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_marks__' },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
+        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_panel__' } }),
+      'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '149.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
 });

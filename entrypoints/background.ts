@@ -1,3 +1,30 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { t } from '../components/strings.ts';
+import { ANSWERS } from '../lib/background/answers.ts';
+import { runCommand } from '../lib/background/commands.ts';
+import { chooseInMenu, makeMenu } from '../lib/background/menu.ts';
+import { reconcile, visitOpenTabs } from '../lib/background/registration.ts';
+import { listen } from '../lib/messages/listen.ts';
+import { watchSettings } from '../lib/store/settings.ts';
 
-export default defineBackground(() => undefined);
+/** Every listener is added at once when the worker starts: one added later misses the event that woke it. */
+export default defineBackground(() => {
+  const always = new AbortController().signal;
+  const grantsChanged = (): void => {
+    reconcile()
+      .then(visitOpenTabs)
+      .catch((error) => console.error('Sidelight: registration', error));
+  };
+  listen(ANSWERS, always);
+  browser.commands.onCommand.addListener(runCommand);
+  browser.contextMenus.onClicked.addListener((info, tab) => chooseInMenu(info.menuItemId, tab));
+  browser.permissions.onAdded.addListener(grantsChanged);
+  browser.permissions.onRemoved.addListener(grantsChanged);
+  watchSettings(grantsChanged, always);
+  browser.runtime.onInstalled.addListener(() => {
+    void makeMenu({ annotate: t('menu_annotate'), panel: t('menu_panel') });
+    grantsChanged();
+  });
+  void reconcile();
+});

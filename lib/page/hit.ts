@@ -42,5 +42,7 @@ function isUnder(text: Text, offset: number, x: number, y: number): boolean {
   const range = text.ownerDocument.createRange();
   range.setStart(text, offset);
   range.setEnd(text, offset + 1);
-  return [...range.getClientRects()].some((r) => x >= r.left - 1 && x <= r.right + 1 && y >= r.top - 2 && y <= r.bottom + 2);
+  return [...range.getClientRects()].some(
+    (r) => x >= r.left - 1 && x <= r.right + 1 && y >= r.top - 2 && y <= r.bottom + 2,
+  );
 }

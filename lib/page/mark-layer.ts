@@ -21,6 +21,7 @@ export class MarkLayer {
   #map: TextMap | undefined;
   #kinds: ReadonlySet<MarkKind> = new Set();
   #painted = new Map<string, StaticRange[]>();
+  #resting = false;
   #lit: ReturnType<typeof setTimeout> | undefined;
 
   constructor(view: View) {
@@ -43,6 +44,12 @@ export class MarkLayer {
   clear(): void {
     this.#marks = [];
     this.#map = undefined;
+    this.repaint();
+  }
+
+  /** While resting nothing is painted, though every finding can still be found and lit. */
+  rest(resting: boolean): void {
+    this.#resting = resting;
     this.repaint();
   }
 
@@ -95,7 +102,7 @@ export class MarkLayer {
   #rangesByName(): Map<string, StaticRange[]> {
     const byChannel = new Map<Channel, StaticRange[]>();
     const map = this.#map;
-    if (!map) return new Map();
+    if (!map || this.#resting) return new Map();
     for (const { finding, strokes } of innermostWins(this.#shown())) {
       for (const { channel, ...span } of strokes) {
         const ranges = map.rangesOf(finding.part, span);

@@ -1,6 +1,6 @@
 import type { Analysis, Mention, Statement } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
-import { Finding, MarkCounts, MarkKind } from '../model/page.ts';
+import { type Finding, type MarkCounts, MarkKind } from '../model/page.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { type Channel, colourOf, KIND_OF_NAME, KIND_OF_STATEMENT, LINE_OF_KIND } from './channels.ts';
 
@@ -51,7 +51,9 @@ function markStatement(statement: Statement, part: number, text: string, sides: 
   const joint = statement.sides.length > 1;
   const line = joint ? 'double' : LINE_OF_KIND[kind];
   const inside = [statement.cue, statement.source].filter((span) => span && contains(statement, span)) as Span[];
-  const words = subtract({ start, end }, inside).filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+  const words = subtract({ start, end }, inside).filter((span) =>
+    /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)),
+  );
   const quoted = kind === 'mixed' && !joint ? quotedIn(text, statement) : [];
   const strokes = words.flatMap((span) => [
     ...subtract(span, quoted).map((s): Stroke => ({ ...s, channel: `${line}-${colour}` })),

@@ -2,9 +2,9 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Finding, PageState } from '../model/page.ts';
 import type { SavedArticle } from '../model/saved.ts';
+import { otherLanguage } from './language.ts';
 import type { MarkLayer } from './mark-layer.ts';
 import { countMarks, findMarks } from './marks.ts';
-import { otherLanguage } from './language.ts';
 import type { PageReading } from './read-article.ts';
 import { addressOf } from './watch-address.ts';
 
@@ -67,7 +67,7 @@ export class PageSession {
       this.#leave(wanted ? { state: 'unreadable', reason: 'no-text' } : { state: 'not-article' });
     } else if (!reading.article.isArticle && !wanted) {
       this.#leave({ state: 'not-article' });
-    } else if (this.#reading?.article.text === reading.article.text && this.#isOpen()) {
+    } else if (this.#isOpen() && this.#reading && sameWords(this.#reading.article, reading.article)) {
       this.#repaint(reading);
     } else {
       await this.#open(reading);
@@ -90,7 +90,7 @@ export class PageSession {
 
   #repaint(reading: PageReading): void {
     this.#reading = reading;
-    if (this.#state.state !== 'ready') return;
+    if (this.#state.state !== 'ready' || !sameWords(this.#state.article, reading.article)) return;
     const url = addressOfArticle(reading.article, this.#document);
     const marks = findMarks(reading.article, this.#state.analysis);
     this.#layer.put(marks, reading.map);
@@ -113,12 +113,13 @@ export class PageSession {
     const url = addressOfArticle(article, this.#document);
     try {
       const saved = await this.#doors.findSaved(url).catch(() => undefined);
-      const kept = saved?.article.text === article.text ? saved.analysis : undefined;
+      const kept = saved && sameWords(saved.article, article) ? saved.analysis : undefined;
       const analysis = kept ?? (await this.#doors.analyse(pageId, article));
       if (signal.aborted) return;
       const marks = findMarks(article, analysis);
-      this.#become({ state: 'ready', pageId, url, article, analysis, counts: countMarks(marks), saved: saved?.id });
+      this.#layer.rest(false);
       this.#layer.put(marks, (this.#reading ?? reading).map);
+      this.#become({ state: 'ready', pageId, url, article, analysis, counts: countMarks(marks), saved: saved?.id });
     } catch (error) {
       if (signal.aborted) return;
       console.error('Sidelight: the article could not be analysed', error);
@@ -144,6 +145,11 @@ export class PageSession {
     this.#state = state;
     this.#doors.changed(state);
   }
+}
+
+/** True where the analysis of one is true of the other: body and heads are the same to the letter. */
+function sameWords(a: Article, b: Article): boolean {
+  return a.text === b.text && a.heads.length === b.heads.length && a.heads.every((h, i) => h.text === b.heads[i]?.text);
 }
 
 /** The article's own canonical address where the page gives one, else the page's. */

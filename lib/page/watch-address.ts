@@ -7,7 +7,8 @@ export function addressOf(document: Document): string {
   const url = new URL(document.location.href);
   url.hash = '';
   for (const name of [...url.searchParams.keys()]) {
-    if (/^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|ref_src|cmpid|smid|ocid)$/i.test(name)) url.searchParams.delete(name);
+    if (/^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|ref_src|cmpid|smid|ocid)$/i.test(name))
+      url.searchParams.delete(name);
   }
   return url.href;
 }

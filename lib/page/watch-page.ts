@@ -31,14 +31,14 @@ export function watchPage(
   );
   const wipes: number[] = [];
   const look = (): void => {
-    if (!alive()) return stop.abort();
-    if (document.hidden || isGivenUp(session)) return;
+    if (!alive()) stop.abort();
+    if (signal.aborted || document.hidden || isGivenUp(session)) return;
     const found = layer.check();
     if (found === 'whole') return;
     const now = Date.now();
     while (wipes.length && now - wipes[0]! > MINUTE) wipes.shift();
     if (wipes.push(now) > WIPES) {
-      layer.show(new Set());
+      layer.rest(true);
       session.note({ wiped: true });
     } else if (found === 'wiped') layer.repaint();
     else body();

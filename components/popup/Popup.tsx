@@ -1,0 +1,41 @@
+import { t } from '../strings.ts';
+import { Access } from './Access.tsx';
+import { MarkSwitches } from './MarkSwitches.tsx';
+import { PageStatus } from './PageStatus.tsx';
+import type { PopupActions, PopupView } from './popup-view.ts';
+import { Switch } from './Switch.tsx';
+
+/** The popup of the toolbar button. */
+export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  const ready = view.page.state === 'ready';
+  const saved = view.page.state === 'ready' && view.page.saved !== undefined;
+  return (
+    <main class="popup">
+      <header>
+        <h1>{t('name')}</h1>
+        <Switch name="marks" on={view.settings.marks} turn={actions.switchMarks}>
+          {t('popup_all_marks')}
+        </Switch>
+      </header>
+      <PageStatus view={view} actions={actions} />
+      <div class="buttons">
+        <button
+          type="button"
+          class={`button ${ready ? 'primary' : ''}`}
+          data-do="open-panel"
+          onClick={actions.openPanel}
+        >
+          {t('popup_open_panel')}
+        </button>
+        <button type="button" class="button" data-do="save" disabled={!ready} onClick={actions.save}>
+          {t(saved ? 'popup_save_again' : 'popup_save')}
+        </button>
+        <button type="button" class="button quiet" data-do="open-library" onClick={actions.openLibrary}>
+          {t('popup_library')}
+        </button>
+      </div>
+      <MarkSwitches view={view} actions={actions} />
+      <Access view={view} actions={actions} />
+    </main>
+  );
+}

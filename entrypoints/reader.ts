@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask } from '../lib/messages/ask.ts';
+import { listen } from '../lib/messages/listen.ts';
+import { MarkLayer } from '../lib/page/mark-layer.ts';
+import { PageSession } from '../lib/page/page-session.ts';
+import { readArticle } from '../lib/page/read-article.ts';
+import { watchPage } from '../lib/page/watch-page.ts';
+import { answerPage } from '../lib/reader/answer-page.ts';
+import { tellState } from '../lib/reader/tell-state.ts';
+import { watchClicks } from '../lib/reader/watch-clicks.ts';
+import { watchDress } from '../lib/reader/watch-dress.ts';
+
+/** Injected where the reader of the news wants marks; a second injection into the same document does nothing. */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { sidelightReader?: { alive(): boolean; stop(): void } };
+  if (world.sidelightReader?.alive()) return;
+  world.sidelightReader?.stop();
+  const stop = new AbortController();
+  const alive = (): boolean => !stop.signal.aborted && browser.runtime?.id !== undefined;
+  world.sidelightReader = { alive, stop: () => stop.abort() };
+
+  const layer = new MarkLayer(window);
+  const session = new PageSession(
+    document,
+    {
+      read: (page) => readArticle(page),
+      analyse: async (pageId, article) => (await ask('article/analyse', { pageId, article })).analysis,
+      findSaved: async (url) => (await ask('saved/find', { url })).saved,
+      changed: (state) => {
+        dress(state);
+        tellState(state);
+      },
+    },
+    layer,
+    stop.signal,
+  );
+  const dress = watchDress(document, session, layer, stop.signal);
+  stop.signal.addEventListener('abort', () => layer.clear());
+  listen(answerPage(document, session, layer), stop.signal);
+  watchClicks(document, session, layer, stop.signal);
+  watchPage(document, session, layer, { alive, resend: () => tellState(session.state) }, stop);
+  tellState(session.state);
+});

@@ -1,0 +1,31 @@
+import type { Answers } from '../messages/listen.ts';
+import { findSaved } from '../store/library.ts';
+import { analyseArticle } from './analysis.ts';
+import { showCount, showSign } from './badge.ts';
+import { annotateTab, injectReader, styleMarks } from './inject.ts';
+import { isSidebarOpen, OPENS_FROM_PAGE, openPanel } from './open-panel.ts';
+import { forgetArticle, saveTab } from './save.ts';
+
+const DONE = { ok: true } as const;
+
+/** What the background answers: one line a message. */
+export const ANSWERS: Answers = {
+  'panel/open': (_ask, { tab }) => {
+    if (OPENS_FROM_PAGE && tab) return openPanel(tab.windowId).then(() => DONE);
+    return isSidebarOpen(tab?.windowId).then(async (open) => {
+      if (!open && tab?.id !== undefined) await showSign(tab.id, '›');
+      return DONE;
+    });
+  },
+  'reader/wanted': (_ask, sender) => injectReader(sender).then(() => DONE),
+  'article/analyse': analyseArticle,
+  'saved/find': async ({ url }) => ({ saved: await findSaved(url) }),
+  'page/style': ({ dark }, sender) => styleMarks(dark, sender).then(() => DONE),
+  'tab/annotate': ({ tabId }) => annotateTab(tabId),
+  'article/save': ({ tabId }) => saveTab(tabId),
+  'article/forget': ({ id }) => forgetArticle(id).then(() => DONE),
+  'state/changed': ({ statements }, { tab }) => {
+    if (tab?.id !== undefined) void showCount(tab.id, statements);
+    return undefined;
+  },
+};

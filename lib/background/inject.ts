@@ -1,0 +1,41 @@
+import { type Browser, browser } from 'wxt/browser';
+import { askTab } from '../messages/ask.ts';
+import type { Sender } from '../messages/listen.ts';
+import type { Answer } from '../messages/protocol.ts';
+import { isSiteOff } from '../model/site.ts';
+import { markStyles } from '../page/mark-styles.ts';
+import { readSettings } from '../store/settings.ts';
+
+/** The document that asked, where the browser can name it; else the top frame of its tab. */
+function documentOf(sender: Sender): Browser.scripting.InjectionTarget {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) throw new Error('the message came from no tab');
+  const { documentId } = sender;
+  return documentId && !import.meta.env.FIREFOX ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
+}
+
+/** Brings the reader into the document whose detector saw an article. */
+export async function injectReader(sender: Sender): Promise<void> {
+  if (isSiteOff(await readSettings(), sender.url)) return;
+  await browser.scripting.executeScript({ target: documentOf(sender), files: ['/reader.js'] });
+}
+
+/** Brings the reader into a tab and has it annotate the page, whatever it looks like. */
+export async function annotateTab(tabId: number): Promise<Answer<'tab/annotate'>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/reader.js'] });
+    await askTab(tabId, 'page/annotate', {});
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Gives a document the styles of the marks, in place of those for the other kind of page. */
+export async function styleMarks(dark: boolean, sender: Sender): Promise<void> {
+  const target = documentOf(sender);
+  for (const css of [markStyles(true), markStyles(false)]) {
+    await browser.scripting.removeCSS({ target, css }).catch(() => undefined);
+  }
+  await browser.scripting.insertCSS({ target, css: markStyles(dark) });
+}

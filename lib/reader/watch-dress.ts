@@ -1,0 +1,58 @@
+import { ask } from '../messages/ask.ts';
+import { MarkKind, type PageState } from '../model/page.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { isSiteOff } from '../model/site.ts';
+import { isDarkPage, watchLook } from '../page/dark-page.ts';
+import type { MarkLayer } from '../page/mark-layer.ts';
+import type { PageSession } from '../page/page-session.ts';
+import { readSettings, watchSettings } from '../store/settings.ts';
+
+/**
+ * Shows the kinds of marks that the reader switched on, in colours that suit a light or a dark page. Answers the
+ * function to call when the page's state has changed.
+ */
+export function watchDress(
+  document: Document,
+  session: PageSession,
+  layer: MarkLayer,
+  signal: AbortSignal,
+): (state: PageState) => void {
+  let settings: Settings | undefined;
+  let dark: boolean | undefined;
+
+  const show = (state: PageState): void => {
+    if (settings) layer.show(kindsShown(settings, document.location.href, state));
+  };
+  const dress = (): void => {
+    const [first] = layer.rangesOf({ kind: 'mention', id: '', start: 0, end: 1, part: -1 });
+    const now = isDarkPage(first?.startContainer.parentElement ?? document.body);
+    if (now === dark) return;
+    dark = now;
+    ask('page/style', { dark }).catch((error) => console.error('Sidelight:', error));
+  };
+  const take = (changed: Settings): void => {
+    settings = changed;
+    show(session.state);
+  };
+  watchSettings(take, signal);
+  readSettings().then(take, () => take(DEFAULT_SETTINGS));
+  watchLook(
+    document,
+    () => {
+      if (session.state.state === 'ready') dress();
+    },
+    signal,
+  );
+  return (state) => {
+    if (state.state !== 'ready') return;
+    show(state);
+    dress();
+  };
+}
+
+/** The kinds to paint on this page: none where all marks or the site are off, or where saved marks stay in the panel. */
+export function kindsShown(settings: Settings, address: string, state: PageState): ReadonlySet<MarkKind> {
+  const saved = state.state === 'ready' && state.saved !== undefined;
+  if (!settings.marks || isSiteOff(settings, address) || (saved && settings.savedInPanelOnly)) return new Set();
+  return new Set(MarkKind.options.filter((kind) => settings.kinds[kind]));
+}
