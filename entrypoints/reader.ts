@@ -4,7 +4,7 @@ import { ask } from '../lib/messages/ask.ts';
 import { listen } from '../lib/messages/listen.ts';
 import { MarkLayer } from '../lib/page/mark-layer.ts';
 import { PageSession } from '../lib/page/page-session.ts';
-import { readArticle } from '../lib/page/read-article.ts';
+import { readArticleSliced } from '../lib/page/read-article.ts';
 import { watchPage } from '../lib/page/watch-page.ts';
 import { answerPage } from '../lib/reader/answer-page.ts';
 import { tellState } from '../lib/reader/tell-state.ts';
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
   const session = new PageSession(
     document,
     {
-      read: (page) => readArticle(page),
+      read: (page) => readArticleSliced(page, undefined, { signal: stop.signal }),
       analyse: async (pageId, article) => (await ask('article/analyse', { pageId, article })).analysis,
       findSaved: async (url) => (await ask('saved/find', { url })).saved,
       changed: (state) => {
