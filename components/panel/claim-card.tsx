@@ -1,0 +1,134 @@
+import { useId, useState } from 'preact/hooks';
+import type { Act, StatementKind } from '../../lib/model/analysis.ts';
+import { type Claim, claimKey } from '../../lib/panel/claims.ts';
+import { Icon } from '../icons.tsx';
+import { SideBadge } from '../side-badge.tsx';
+import { type MessageKey, t } from '../strings.ts';
+import { usePanel } from './panel-context.ts';
+
+const ACTS = {
+  accuse: 'act_accuse',
+  deny: 'act_deny',
+  threaten: 'act_threaten',
+  reject: 'act_reject',
+  demand: 'act_demand',
+  apologise: 'act_apologise',
+  promise: 'act_promise',
+  agree: 'act_agree',
+  support: 'act_support',
+  assert: 'act_assert',
+} as const satisfies Record<Act, MessageKey>;
+
+const KINDS = {
+  direct: 'kind_direct',
+  indirect: 'kind_indirect',
+  mixed: 'kind_mixed',
+  scare: 'kind_scare',
+} as const satisfies Record<StatementKind, MessageKey>;
+
+/** The name of an act in the reader's language. */
+export const actName = (act: Act) => t(ACTS[act]);
+
+/** One reported statement: who, how, the words; its sentence and the reasons when asked for. */
+export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: boolean }) {
+  const { show, openName, flashed } = usePanel();
+  const [open, setOpen] = useState<'sentence' | 'why'>();
+  const more = useId();
+  const { statement, words, speaker, target, looks, cue } = claim;
+  const { source, kind, act } = statement;
+  const key = claimKey(claim);
+  const toggle = (what: 'sentence' | 'why') => setOpen(open === what ? undefined : what);
+  return (
+    <li
+      class={`claim${flashed === key ? ' flashed' : ''}`}
+      data-kind={kind}
+      data-side={looks.length === 1 ? looks[0]!.mark : statement.neutral ? 'neutral' : 'none'}
+      data-finding={key}
+      tabIndex={-1}
+    >
+      <figure>
+        <figcaption>
+          {badges && looks.map((look) => <SideBadge key={look.id} look={look} />)}
+          {speaker ? (
+            <Speaker name={speaker} entity={source?.entity} onOpen={openName} />
+          ) : (
+            <span>{t('panel_no_speaker')}</span>
+          )}
+          {act && kind !== 'scare' && <span class="act">{actName(act)}</span>}
+          <span class="kind">{cue ? t('panel_kind_with_cue', t(KINDS[kind]), cue) : t(KINDS[kind])}</span>
+        </figcaption>
+        <blockquote>{words}</blockquote>
+      </figure>
+      {target && <p class="target">{t('panel_target', target)}</p>}
+      <div class="claim-foot">
+        <button
+          type="button"
+          class="link"
+          onClick={() => show(claim)}
+          aria-label={t('panel_show_words', shorten(words))}
+        >
+          <Icon name="goto" />
+          {t('panel_show')}
+        </button>
+        {(['sentence', 'why'] as const).map((what) => (
+          <button
+            type="button"
+            class="link"
+            key={what}
+            aria-expanded={open === what}
+            aria-controls={more}
+            onClick={() => toggle(what)}
+          >
+            {t(what === 'why' ? 'panel_why' : 'panel_sentence')}
+          </button>
+        ))}
+      </div>
+      <div id={more} hidden={!open}>
+        {open === 'sentence' && <Sentence parts={claim.sentence} />}
+        {open === 'why' && <Reasons {...statement} />}
+      </div>
+    </li>
+  );
+}
+
+function Speaker({ name, entity, onOpen }: { name: string; entity: string | undefined; onOpen: (id: string) => void }) {
+  if (!entity) return <cite>{name}</cite>;
+  return (
+    <cite>
+      <button type="button" class="name-link" onClick={() => onOpen(entity)}>
+        {name}
+      </button>
+    </cite>
+  );
+}
+
+function Sentence({ parts: [before, words, after] }: { parts: Claim['sentence'] }) {
+  return (
+    <p class="sentence">
+      {before}
+      <mark>{words}</mark>
+      {after}
+    </p>
+  );
+}
+
+/** Why the engine says so: its reasons in words, how sure it is, the rule's name. */
+export function Reasons({ why, confidence, rule }: { why: readonly string[]; confidence?: number; rule?: string }) {
+  return (
+    <div class="reasons">
+      {why.length > 0 ? (
+        <ul>
+          {why.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{t('panel_no_reasons')}</p>
+      )}
+      {confidence !== undefined && <p>{t('panel_confidence', Math.round(confidence * 100))}</p>}
+      {rule && <p class="rule">{t('panel_rule', rule)}</p>}
+    </div>
+  );
+}
+
+const shorten = (words: string) => (words.length > 80 ? `${words.slice(0, 80)}…` : words);

@@ -1,0 +1,37 @@
+import type { Shown } from '../../lib/panel/shown.ts';
+import { language, type MessageKey, t } from '../strings.ts';
+
+type Silent = Exclude<Shown['state'], 'ready'>;
+
+const WORDS = {
+  asking: ['notice_asking', 'notice_asking_more'],
+  analysing: ['notice_analysing', 'notice_analysing_more'],
+  'no-access': ['notice_no_access', 'notice_no_access_more'],
+  'browser-page': ['notice_browser_page', 'notice_browser_page_more'],
+  'not-article': ['notice_not_article', 'notice_not_article_more'],
+  'other-language': ['notice_other_language', 'notice_other_language_more'],
+  unreadable: ['notice_unreadable', 'notice_unreadable_more'],
+} as const satisfies Record<Silent, readonly [MessageKey, MessageKey]>;
+
+/** Why there is nothing to show, and what to do about it. */
+export function PageNotice({ shown }: { shown: Exclude<Shown, { state: 'ready' }> }) {
+  const [title, more] = WORDS[shown.state];
+  const busy = shown.state === 'asking' || shown.state === 'analysing';
+  return (
+    <section class="notice" role="status" aria-busy={busy} data-state={shown.state}>
+      <h1>{t(title)}</h1>
+      {shown.state === 'analysing' && shown.title && <p class="notice-title">{shown.title}</p>}
+      <p>{shown.state === 'other-language' ? t(more, languageName(shown.language)) : t(more)}</p>
+      {shown.state === 'unreadable' && <p class="note">{shown.reason}</p>}
+      {busy && <div class="waiting" aria-hidden="true" />}
+    </section>
+  );
+}
+
+function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames([language()], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,24 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Finding } from '../../lib/model/page.ts';
+import type { Claim } from '../../lib/panel/claims.ts';
+
+/** What every part of the panel may do. */
+export interface PanelActions {
+  /** Shows a claim's words in the page. */
+  show: (claim: Claim) => void;
+  /** Shows any finding in the page. */
+  showFinding: (finding: Finding) => void;
+  /** Opens a name under Names. */
+  openName: (entity: string) => void;
+  /** Key of the card that was just chosen from the page. */
+  flashed: string | undefined;
+}
+
+export const PanelContext = createContext<PanelActions | undefined>(undefined);
+
+export function usePanel(): PanelActions {
+  const actions = useContext(PanelContext);
+  if (!actions) throw new Error('a part of the panel stands outside it');
+  return actions;
+}

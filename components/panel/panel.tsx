@@ -1,0 +1,29 @@
+import { useEffect } from 'preact/hooks';
+import type { Finding } from '../../lib/model/page.ts';
+import type { PageDoor, Shown } from '../../lib/panel/shown.ts';
+import { PageNotice } from './page-notice.tsx';
+import { ReadyPanel } from './ready-panel.tsx';
+
+interface Props {
+  shown: Shown;
+  /** The mark last clicked in the page; a new object for each click. */
+  selected: Finding | undefined;
+  door: PageDoor;
+}
+
+/** The side panel: what it shows follows from what the page said last. */
+export function Panel({ shown, selected, door }: Props) {
+  const page = shown.state === 'ready' ? shown.pageId : shown.state;
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [page]);
+  return (
+    <main class="panel">
+      {shown.state === 'ready' ? (
+        <ReadyPanel key={shown.pageId} page={shown} selected={selected} door={door} />
+      ) : (
+        <PageNotice shown={shown} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../lib/model/page.ts';
+import { type Claim, findingOf, readClaims } from '../../lib/panel/claims.ts';
+import type { PageDoor, Shown } from '../../lib/panel/shown.ts';
+import { t } from '../strings.ts';
+import { Tabs } from '../tabs.tsx';
+import { Masthead } from './masthead.tsx';
+import { NamesView } from './names-view.tsx';
+import { PanelContext } from './panel-context.ts';
+import { QuotesView } from './quotes-view.tsx';
+import { SidesView } from './sides-view.tsx';
+import { useChosen } from './use-chosen.ts';
+
+type Ready = Extract<Shown, { state: 'ready' }>;
+
+/** An article that was read: masthead, notices, and the three views on what was found. */
+export function ReadyPanel({ page, selected, door }: { page: Ready; selected: Finding | undefined; door: PageDoor }) {
+  const { article, analysis } = page;
+  const claims = useMemo(() => readClaims(article, analysis), [article, analysis]);
+  const root = useRef<HTMLDivElement>(null);
+  const { tab, setTab, choice, flashed, openName } = useChosen(root, selected, claims);
+  const [gone, setGone] = useState(false);
+  useEffect(() => setGone(false), [page]);
+  const showFinding = async (finding: Finding) => setGone(!(await door.show(finding)));
+  const actions = { show: (claim: Claim) => void showFinding(findingOf(claim)), showFinding, openName, flashed };
+  const nothing = claims.length === 0 && analysis.entities.length === 0;
+  const tabs = [
+    { name: 'sides', label: t('panel_sides'), count: analysis.sides.length },
+    { name: 'names', label: t('panel_names'), count: analysis.entities.length },
+    { name: 'quotes', label: t('panel_quotes'), count: claims.length },
+  ] as const;
+  return (
+    <PanelContext.Provider value={actions}>
+      <Masthead article={article} saved={page.saved !== undefined} onSave={door.save} onLibrary={door.openLibrary} />
+      <div role="status" class="page-notes">
+        {page.wiped && <p class="note boxed">{t('panel_wiped')}</p>}
+        {article.cut && <p class="note boxed">{t('panel_cut')}</p>}
+        {gone && <p class="note boxed">{t('panel_gone')}</p>}
+        {nothing && <p class="note boxed">{t('panel_nothing')}</p>}
+      </div>
+      <div ref={root} class="views">
+        {!nothing && (
+          <Tabs label={t('panel_views')} tabs={tabs} chosen={tab} onChoose={setTab}>
+            {tab === 'sides' && <SidesView claims={claims} sides={analysis.sides} chosen={choice?.key} />}
+            {tab === 'names' && <NamesView analysis={analysis} chosen={choice} />}
+            {tab === 'quotes' && <QuotesView claims={claims} />}
+          </Tabs>
+        )}
+      </div>
+    </PanelContext.Provider>
+  );
+}

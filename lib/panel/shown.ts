@@ -1,0 +1,24 @@
+import type { Finding, PageState } from '../model/page.ts';
+
+/** What the panel shows: the page's own state, or why there is none to be had. */
+export type Shown = PageState | { state: 'asking' } | { state: 'no-access' } | { state: 'browser-page' };
+
+/** What came of a wish to save: the record's id, or the reason in plain words. */
+export type Saving = { ok: true; id: string } | { ok: false; reason: string };
+
+/** The panel's only way to the page and to the background. */
+export interface PageDoor {
+  /** Scrolls the page to a finding; false where the page shows another article by now. */
+  show(finding: Finding): Promise<boolean>;
+  /** Saves the article of the tab shown. */
+  save(): Promise<Saving>;
+  /** Opens the library in a tab. */
+  openLibrary(): void;
+}
+
+/** What the door tells the panel. */
+export interface PanelEvents {
+  page(shown: Shown): void;
+  /** The reader clicked a mark in the page. */
+  selected(finding: Finding): void;
+}

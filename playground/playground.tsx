@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Panel } from '../components/panel/panel.tsx';
+import type { Finding } from '../lib/model/page.ts';
+import type { PageDoor, Shown } from '../lib/panel/shown.ts';
+import type { Knowledge } from '../lib/text/knowledge.ts';
+import { loadKnowledge, stateOf } from './engine.ts';
+import { FIXTURES } from './fixtures.ts';
+import { MarkedText } from './marked-text.tsx';
+import { STATES } from './states.ts';
+
+const query = new URLSearchParams(location.search);
+
+/** A fixture, what the engine makes of it with every rule beside its finding, and the panel that a reader would see. */
+export function Playground() {
+  const [choice, setChoice] = useState(query.get('state') ?? query.get('fixture') ?? FIXTURES[0]?.name ?? 'crafted');
+  const { shown, milliseconds } = useShown(choice);
+  const [selected, setSelected] = useState<Finding>();
+  const [lit, setLit] = useState<Finding>();
+  const door: PageDoor = {
+    show: async (finding) => {
+      setLit(finding);
+      return true;
+    },
+    save: async () => ({ ok: false, reason: 'the playground keeps nothing' }),
+    openLibrary: () => undefined,
+  };
+  const panel = <Panel shown={shown} selected={selected} door={door} />;
+  if (query.has('panel')) return panel;
+  return (
+    <div class="playground">
+      <nav>
+        <label>
+          Fixture or state{' '}
+          <select class="field" value={choice} onChange={(e) => setChoice(e.currentTarget.value)}>
+            {[...FIXTURES.map(({ name }) => name), ...Object.keys(STATES)].map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>{' '}
+        {milliseconds !== undefined && <span class="note">analysed in {milliseconds.toFixed(1)} ms</span>}
+      </nav>
+      <div class="text-side">
+        {shown.state === 'ready' && <MarkedText page={shown} lit={lit} onSelect={setSelected} />}
+      </div>
+      <div class="panel-side">{panel}</div>
+    </div>
+  );
+}
+
+function useShown(choice: string): { shown: Shown; milliseconds?: number } {
+  const [knowledge, setKnowledge] = useState<Knowledge>();
+  const [made, setMade] = useState<{ shown: Shown; milliseconds?: number }>({ shown: { state: 'asking' } });
+  useEffect(() => void loadKnowledge().then(setKnowledge), []);
+  useEffect(() => {
+    const fixture = FIXTURES.find(({ name }) => name === choice);
+    if (STATES[choice]) setMade({ shown: STATES[choice] });
+    else if (fixture && knowledge) void fixture.read().then((article) => setMade(stateOf(article, knowledge)));
+  }, [choice, knowledge]);
+  return made;
+}
