@@ -20,6 +20,7 @@ export const STATES: Record<string, Shown> = {
   },
   asking: { state: 'asking' },
   analysing: { state: 'analysing', title: CRAFTED_PAGE.article.title! },
+  'not-annotated': { state: 'not-annotated' },
   'no-access': { state: 'no-access' },
   'browser-page': { state: 'browser-page' },
   'not-article': { state: 'not-article' },

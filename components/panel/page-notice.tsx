@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Shown } from '../../lib/panel/shown.ts';
 import { language, type MessageKey, t } from '../strings.ts';
 
@@ -6,6 +7,7 @@ type Silent = Exclude<Shown['state'], 'ready'>;
 const WORDS = {
   asking: ['notice_asking', 'notice_asking_more'],
   analysing: ['notice_analysing', 'notice_analysing_more'],
+  'not-annotated': ['notice_not_annotated', 'notice_not_annotated_more'],
   'no-access': ['notice_no_access', 'notice_no_access_more'],
   'browser-page': ['notice_browser_page', 'notice_browser_page_more'],
   'not-article': ['notice_not_article', 'notice_not_article_more'],
@@ -13,8 +15,14 @@ const WORDS = {
   unreadable: ['notice_unreadable', 'notice_unreadable_more'],
 } as const satisfies Record<Silent, readonly [MessageKey, MessageKey]>;
 
+interface Props {
+  shown: Exclude<Shown, { state: 'ready' }>;
+  onAnnotate: () => Promise<boolean>;
+}
+
 /** Why there is nothing to show, and what to do about it. */
-export function PageNotice({ shown }: { shown: Exclude<Shown, { state: 'ready' }> }) {
+export function PageNotice({ shown, onAnnotate }: Props) {
+  const [refused, setRefused] = useState(false);
   const [title, more] = WORDS[shown.state];
   const busy = shown.state === 'asking' || shown.state === 'analysing';
   return (
@@ -23,6 +31,14 @@ export function PageNotice({ shown }: { shown: Exclude<Shown, { state: 'ready' }
       {shown.state === 'analysing' && shown.title && <p class="notice-title">{shown.title}</p>}
       <p>{shown.state === 'other-language' ? t(more, languageName(shown.language)) : t(more)}</p>
       {shown.state === 'unreadable' && <p class="note">{shown.reason}</p>}
+      {(shown.state === 'not-annotated' || shown.state === 'not-article') && (
+        <p>
+          <button type="button" class="button primary" onClick={async () => setRefused(!(await onAnnotate()))}>
+            {t(shown.state === 'not-article' ? 'panel_annotate_anyway' : 'panel_annotate')}
+          </button>
+        </p>
+      )}
+      {refused && <p class="note">{t('notice_no_access_more')}</p>}
       {busy && <div class="waiting" aria-hidden="true" />}
     </section>
   );

@@ -22,7 +22,7 @@ export function Panel({ shown, selected, door }: Props) {
       {shown.state === 'ready' ? (
         <ReadyPanel key={shown.pageId} page={shown} selected={selected} door={door} />
       ) : (
-        <PageNotice shown={shown} />
+        <PageNotice key={shown.state} shown={shown} onAnnotate={door.annotate} />
       )}
     </main>
   );

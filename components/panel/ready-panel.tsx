@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/page.ts';
-import { type Claim, findingOf, readClaims } from '../../lib/panel/claims.ts';
+import { type Claim, claimKey, findingOf, readClaims } from '../../lib/panel/claims.ts';
 import type { PageDoor, Shown } from '../../lib/panel/shown.ts';
 import { t } from '../strings.ts';
 import { Tabs } from '../tabs.tsx';
@@ -9,6 +9,7 @@ import { NamesView } from './names-view.tsx';
 import { PanelContext } from './panel-context.ts';
 import { QuotesView } from './quotes-view.tsx';
 import { SidesView } from './sides-view.tsx';
+import { useCardClicks } from './use-card-clicks.ts';
 import { useChosen } from './use-chosen.ts';
 
 type Ready = Extract<Shown, { state: 'ready' }>;
@@ -23,6 +24,10 @@ export function ReadyPanel({ page, selected, door }: { page: Ready; selected: Fi
   useEffect(() => setGone(false), [page]);
   const showFinding = async (finding: Finding) => setGone(!(await door.show(finding)));
   const actions = { show: (claim: Claim) => void showFinding(findingOf(claim)), showFinding, openName, flashed };
+  useCardClicks(root, (key) => {
+    const claim = claims.find((c) => claimKey(c) === key);
+    if (claim) actions.show(claim);
+  });
   const nothing = claims.length === 0 && analysis.entities.length === 0;
   const tabs = [
     { name: 'sides', label: t('panel_sides'), count: analysis.sides.length },

@@ -1,7 +1,7 @@
 import type { Finding, PageState } from '../model/page.ts';
 
 /** What the panel shows: the page's own state, or why there is none to be had. */
-export type Shown = PageState | { state: 'asking' } | { state: 'no-access' } | { state: 'browser-page' };
+export type Shown = PageState | { state: 'asking' | 'no-access' | 'browser-page' | 'not-annotated' };
 
 /** What came of a wish to save: the record's id, or the reason in plain words. */
 export type Saving = { ok: true; id: string } | { ok: false; reason: string };
@@ -12,6 +12,8 @@ export interface PageDoor {
   show(finding: Finding): Promise<boolean>;
   /** Saves the article of the tab shown. */
   save(): Promise<Saving>;
+  /** Annotates the tab shown, whatever was thought of it; false where the browser does not let us. */
+  annotate(): Promise<boolean>;
   /** Opens the library in a tab. */
   openLibrary(): void;
 }

@@ -1,0 +1,125 @@
+import { browser } from 'wxt/browser';
+import { ask, askTab } from '../messages/ask.ts';
+import { MessageError } from '../messages/envelope.ts';
+import { listen } from '../messages/listen.ts';
+import type { Finding } from '../model/page.ts';
+import type { PageDoor, PanelEvents, Saving, Shown } from './shown.ts';
+
+/** How long a page may think before the panel says that it is asking, in milliseconds. */
+const PATIENCE = 200;
+
+/** What the door knows of the tab that it follows. */
+interface Following {
+  tabId?: number;
+  pageId?: string;
+  /** Counts the questions: an answer to an older one is dropped. */
+  turn: number;
+}
+
+/**
+ * Follows the active tab of the panel's own window until `signal` aborts: tells what its page has to show, again
+ * whenever that changes. Needs no right to see addresses: it asks the tab's own content script.
+ */
+export function openPageDoor(events: PanelEvents, signal: AbortSignal): PageDoor {
+  const following: Following = { turn: 0 };
+  const refresh = () => void look(following, events, signal);
+  const { tabs, windows } = browser;
+  until(signal, tabs.onActivated, refresh);
+  until(signal, windows.onFocusChanged, refresh);
+  until(signal, tabs.onUpdated, (tabId: number, change: { status?: string }) => {
+    if (tabId === following.tabId && change.status) refresh();
+  });
+  listen(
+    {
+      'state/changed': (_news, sender) => {
+        if (sender.tab?.id === following.tabId) refresh();
+      },
+      'finding/selected': ({ pageId, finding }, sender) => {
+        if (sender.tab?.id === following.tabId && pageId === following.pageId) events.selected(finding);
+      },
+    },
+    signal,
+  );
+  refresh();
+  return {
+    show: (finding) => show(following, finding),
+    save: () => save(following),
+    annotate: () => annotate(following),
+    openLibrary: () => void tabs.create({ url: browser.runtime.getURL('/library.html' as '/') }),
+  };
+}
+
+interface Listenable<L> {
+  addListener(listener: L): void;
+  removeListener(listener: L): void;
+}
+
+function until<L>(signal: AbortSignal, event: Listenable<L>, listener: L): void {
+  event.addListener(listener);
+  signal.addEventListener('abort', () => event.removeListener(listener));
+}
+
+async function look(following: Following, events: PanelEvents, signal: AbortSignal): Promise<void> {
+  const turn = ++following.turn;
+  const stale = () => signal.aborted || turn !== following.turn;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (stale()) return;
+  const slow = setTimeout(() => !stale() && events.page({ state: 'asking' }), PATIENCE);
+  following.tabId = tab?.id;
+  const shown = tab?.id === undefined ? ({ state: 'browser-page' } as const) : await askPage(tab.id);
+  clearTimeout(slow);
+  if (stale()) return;
+  const pageId = shown.state === 'ready' ? shown.pageId : undefined;
+  const fresh = pageId !== following.pageId;
+  following.pageId = pageId;
+  events.page(shown);
+  if (fresh && shown.state === 'ready' && shown.selected) events.selected(shown.selected);
+}
+
+async function askPage(tabId: number): Promise<Shown> {
+  try {
+    return await askTab(tabId, 'page/state', {});
+  } catch (error) {
+    if (error instanceof MessageError && error.reason === 'nobody') return { state: await probe(tabId) };
+    return { state: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Nobody answers in the tab: may we go there at all? The browser's refusal tells its own pages from the rest. */
+async function probe(tabId: number): Promise<'not-annotated' | 'no-access' | 'browser-page'> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    return 'not-annotated';
+  } catch (error) {
+    const own = /cannot access a chrome|extensions gallery|cannot be scripted|no tab with id|url ".*" not allowed/i;
+    return own.test(String(error)) ? 'browser-page' : 'no-access';
+  }
+}
+
+async function show({ tabId, pageId }: Following, finding: Finding): Promise<boolean> {
+  if (tabId === undefined || pageId === undefined) return false;
+  try {
+    return (await askTab(tabId, 'page/show', { pageId, finding })).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function save({ tabId }: Following): Promise<Saving> {
+  if (tabId === undefined) return { ok: false, reason: '' };
+  try {
+    const { ok, id, reason = '' } = await ask('article/save', { tabId });
+    return ok && id !== undefined ? { ok, id } : { ok: false, reason };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function annotate({ tabId }: Following): Promise<boolean> {
+  if (tabId === undefined) return false;
+  try {
+    return (await ask('tab/annotate', { tabId })).ok;
+  } catch {
+    return false;
+  }
+}
