@@ -3,9 +3,11 @@ import type { Syntax } from './grammar.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { findAccording } from './statements/according.ts';
 import { makeContext } from './statements/context.ts';
 import { findDirect } from './statements/find-direct.ts';
 import { finish } from './statements/finish.ts';
+import { findReported } from './statements/reported.ts';
 
 /** Finds who said what: direct and reported statements with cue and source, and scare quotes. Sides are still empty. */
 export function attribute(
@@ -18,5 +20,7 @@ export function attribute(
 ): Statement[] {
   const ctx = makeContext(reading, syntax, quotations, mentions, entities);
   const direct = findDirect(ctx);
-  return finish(ctx, direct);
+  const taken = new Set(direct.flatMap((d) => (d.cue ? [d.cue.first] : [])));
+  const reported = [...findReported(ctx, taken), ...findAccording(ctx, taken)];
+  return finish(ctx, [...direct, ...reported]);
 }

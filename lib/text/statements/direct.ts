@@ -1,11 +1,11 @@
 /** Who speaks in a direct quotation: an ordered list of rules, the first that answers wins. */
 import type { Context, Piece } from './context.ts';
+import { speakingVerb } from './cues.ts';
 import { type Draft, wordsOf } from './draft.ts';
 import { endOf, type Frame, frameAfter, frameBefore } from './frames.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { clauseSubject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
 import { isDate, isPeriod } from './time-words.ts';
-import { type VerbForm, verbOf } from './verbs.ts';
 
 type Answer = Pick<Draft, 'cue' | 'source' | 'antecedent' | 'confidence' | 'rule' | 'why'>;
 
@@ -14,15 +14,6 @@ interface Asked {
   piece: Piece;
   before: Frame;
   after: Frame & { fresh: boolean };
-}
-
-/** A verb that can introduce quoted words. */
-export function speakingVerb(ctx: Context, i: number): VerbForm | undefined {
-  const form = verbOf(ctx.words[i]!);
-  if (!form || ctx.pieceOf[i]! >= 0) return undefined;
-  const tag = ctx.upos(i);
-  if (tag !== 'VERB' && !(tag === 'AUX' && form.base !== 'be')) return undefined;
-  return form;
 }
 
 function sourceOf(ctx: Context, verb: number, frame: Frame): Pick<Answer, 'source' | 'antecedent'> | undefined {
@@ -54,7 +45,8 @@ function saidBefore({ ctx, before }: Asked): Answer | undefined {
     const end = ctx.words[before.to - 1]!;
     const direct = i === before.to - 1 || LINKS.has(end) || isDate(end) || lightEnd(ctx, i + 1, before.to);
     if (!direct || !onlyLightWords(ctx, i + 1, before.to)) return undefined;
-    const found = sourceOf(ctx, i, before);
+    const inverted = i === before.from ? subjectAfter(ctx, i, before.to) : undefined;
+    const found = inverted ? { source: inverted } : sourceOf(ctx, i, before);
     if (!found) return undefined;
     return {
       ...found,
@@ -132,6 +124,26 @@ function accordingTo(ctx: Context, i: number, frame: Frame): Answer | undefined 
   );
 }
 
+/** "According to Moor, “…”", "as Moor put it, “…”" */
+function accordingBefore({ ctx, before }: Asked): Answer | undefined {
+  if (ctx.words[before.from] === 'according' && ctx.words[before.from + 1] === 'to')
+    return accordingTo(ctx, before.from, before);
+  for (let i = before.from; i + 1 < before.to; i++) {
+    if (ctx.words[i] !== 'put' || ctx.words[i + 1] !== 'it') continue;
+    const source = subjectBefore(ctx, i, before.from);
+    return (
+      source && {
+        source,
+        cue: { first: i, last: i + 1 },
+        confidence: 0.9,
+        rule: 'put it',
+        why: `“${wordsOf(ctx, source)} put it”`,
+      }
+    );
+  }
+  return undefined;
+}
+
 /** "Moor was unmoved: “…”" */
 function colonBefore({ ctx, before }: Asked): Answer | undefined {
   if (before.to - before.from < 2 || ctx.words[before.to - 1] !== ':') return undefined;
@@ -148,7 +160,12 @@ function colonBefore({ ctx, before }: Asked): Answer | undefined {
 }
 
 /** In the order in which they are asked. */
-export const DIRECT_RULES: readonly ((asked: Asked) => Answer | undefined)[] = [saidBefore, saidAfter, colonBefore];
+export const DIRECT_RULES: readonly ((asked: Asked) => Answer | undefined)[] = [
+  saidBefore,
+  accordingBefore,
+  saidAfter,
+  colonBefore,
+];
 
 /** Asks the rules of the quotation's own sentence. */
 export function ownSpeaker(ctx: Context, piece: Piece): Answer | undefined {
@@ -162,7 +179,7 @@ export function ownSpeaker(ctx: Context, piece: Piece): Answer | undefined {
 
 /** True where the quoted words stand alone or beside a verb of saying, not as a part of the writer's own sentence. */
 export function standsAlone(ctx: Context, piece: Piece): boolean {
-  const before = frameBefore(ctx, piece);
+  const before = withoutOpener(ctx, frameBefore(ctx, piece));
   const after = frameAfter(ctx, piece);
   const end = endOf(ctx, piece);
   const leftFree = before.from === before.to || LINKS.has(ctx.words[before.to - 1]!) || endsWithSpeaking(ctx, before);
@@ -170,6 +187,13 @@ export function standsAlone(ctx: Context, piece: Piece): boolean {
   if (end !== 'none' || after.from === after.to) return true;
   const next = ctx.words[after.from]!;
   return /^[,.;:!?…—–-]+$/.test(next) || (speakingVerb(ctx, after.from) !== undefined && before.from === before.to);
+}
+
+/** "But “we will see,” he said": the small word belongs to the writer and changes nothing. */
+function withoutOpener(ctx: Context, frame: Frame): Frame {
+  const alone =
+    frame.to - frame.from === 1 && ['but', 'and', 'so', 'or', 'then', 'yet', 'indeed'].includes(ctx.words[frame.from]!);
+  return alone ? { from: frame.to, to: frame.to } : frame;
 }
 
 function endsWithSpeaking(ctx: Context, before: Frame): boolean {

@@ -7,20 +7,19 @@ export interface Frame {
   to: number;
 }
 
+/** A full stop that is a token of its own ends a sentence, also where the splitter was misled by odd marks. */
+const STOP = /^[.!?]+$/;
+
 /** The words before the piece in its own sentence. */
 export function frameBefore(ctx: Context, piece: Piece): Frame {
   const { tokens } = ctx.reading;
   let from = piece.first;
   while (from > 0) {
     const i = from - 1;
-    if (ctx.pieceOf[i]! >= 0 || ctx.blockOf(i) !== piece.block) break;
-    const sameSentence = tokens[i]!.sentence === tokens[piece.first]!.sentence;
-    if (!sameSentence && /^[.!?…]+$/.test(tokens[i]!.text)) break;
-    if (!sameSentence && from === piece.first && !/[,:]/.test(tokens[i]!.text) && !/^[a-z]/.test(tokens[i]!.text))
-      break;
-    if (!sameSentence && from < piece.first) {
-      if (tokens[i]!.sentence !== tokens[from]!.sentence) break;
-    }
+    if (ctx.pieceOf[i]! >= 0 || ctx.blockOf(i) !== piece.block || STOP.test(tokens[i]!.text)) break;
+    const sameSentence = tokens[i]!.sentence === tokens[from]!.sentence;
+    // The splitter may cut before a mark: "Moor said: | “We …”"
+    if (!sameSentence && !(from === piece.first && /^(?:[,:]|\p{Ll}+)$/u.test(tokens[i]!.text))) break;
     from--;
   }
   return { from, to: piece.first };
@@ -31,17 +30,12 @@ export function frameAfter(ctx: Context, piece: Piece): Frame & { fresh: boolean
   const { tokens } = ctx.reading;
   const from = piece.last;
   let to = from;
-  while (
-    to < tokens.length &&
-    ctx.pieceOf[to]! < 0 &&
-    ctx.blockOf(to) === piece.block &&
-    (to === from || tokens[to]!.sentence === tokens[to - 1]!.sentence)
-  ) {
+  while (to < tokens.length && ctx.pieceOf[to]! < 0 && ctx.blockOf(to) === piece.block) {
+    if (to > from && tokens[to]!.sentence !== tokens[to - 1]!.sentence) break;
     to++;
+    if (STOP.test(tokens[to - 1]!.text)) break;
   }
-  const ended = endOf(ctx, piece);
-  const starts = tokens[from]?.text ?? '';
-  const fresh = ended === 'stop' && /^\p{Lu}/u.test(starts);
+  const fresh = endOf(ctx, piece) === 'stop' && /^\p{Lu}/u.test(tokens[from]?.text ?? '');
   return { from, to, fresh };
 }
 

@@ -17,6 +17,8 @@ const SUBJECT_PRONOUNS = new Set(
    somebody anyone few neither each him them her us me`.split(/\s+/),
 );
 
+const QUANTIFIERS = new Set(['one', 'some', 'many', 'most', 'several', 'both', 'all', 'few', 'each', 'neither']);
+
 export const isPronoun = (word: string): boolean => SUBJECT_PRONOUNS.has(word);
 
 function isCore(ctx: Context, i: number): boolean {
@@ -107,8 +109,13 @@ export function phraseStartingAt(ctx: Context, first: number, max: number): Noun
 
 function coreStartingAt(ctx: Context, first: number, max: number): number | undefined {
   if (first >= max) return undefined;
-  if (isPronoun(ctx.words[first]!)) return first;
-  let i = first;
+  // "one longtime adviser", "many residents" — and "one", "many" alone.
+  if (
+    isPronoun(ctx.words[first]!) &&
+    !(QUANTIFIERS.has(ctx.words[first]!) && first + 1 < max && isCore(ctx, first + 1))
+  )
+    return first;
+  let i = QUANTIFIERS.has(ctx.words[first]!) ? first + 1 : first;
   while (i < max && (ctx.upos(i) === 'DET' || ['both', 'all'].includes(ctx.words[i]!))) i++;
   const start = i;
   while (i < max && (isCore(ctx, i) || isModifier(ctx, i))) i++;

@@ -39,12 +39,23 @@ function afterAttribution({ ctx, piece, earlier }: Asked): Answer | undefined {
   if (before.last === piece.first)
     return share(last, 0.85, 'same speaker goes on', 'follows the words before without a break');
   const after = frameAfter(ctx, before);
-  if (after.to !== piece.first || (after.fresh && !isAttribution(ctx, last, after))) return undefined;
+  if (after.fresh && !isAttribution(last, after)) return undefined;
+  if (sentenceEnd(ctx, after.to, piece.first) < piece.first) return undefined;
   return share(last, 0.9, 'same speaker goes on', 'goes on after the speaker was named');
 }
 
-const isAttribution = (_ctx: Context, draft: Draft, frame: { from: number; to: number }) =>
+const isAttribution = (draft: Draft, frame: { from: number; to: number }) =>
   draft.cue !== undefined && draft.cue.first >= frame.from && draft.cue.first < frame.to;
+
+/** Goes over titles in marks to the end of the sentence: "… Moor said on “Harbour Hour.”" */
+function sentenceEnd(ctx: Context, from: number, max: number): number {
+  let i = from;
+  if (i < max && !/^[.!?]$/.test(ctx.words[i - 1]!)) {
+    while (i < max && !(/^[.!?]$/.test(ctx.words[i]!) && ctx.pieceOf[i]! < 0)) i++;
+    if (i < max) i++;
+  }
+  return i;
+}
 
 /** First token of the sentence that ends just before token `at` in the same paragraph; undefined at its start. */
 function sentenceBefore(ctx: Context, at: number, block: number): number | undefined {

@@ -1,0 +1,173 @@
+/** Where reported words begin and end around a verb of saying. */
+import type { Context } from './context.ts';
+import { isVerbOfSaying } from './cues.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { subjectBefore, verbGroup } from './subjects.ts';
+import { isDate, isPeriod } from './time-words.ts';
+
+const PLACES = new Set([
+  'in',
+  'on',
+  'at',
+  'to',
+  'during',
+  'via',
+  'by',
+  'with',
+  'from',
+  'after',
+  'before',
+  'through',
+  'over',
+]);
+const OPENERS = new Set(['that', 'how', 'why', 'what', 'whether', 'if', 'where', 'when', 'who', 'which']);
+const ENDS = /^[.!?;:]+$/;
+
+/** First token of the clause that follows the verb, after addressee, place and time; undefined where nothing follows. */
+export function contentStart(ctx: Context, verb: number, max: number, told: boolean): number | undefined {
+  let i = verb + 1;
+  if (told) i = afterAddressee(ctx, i, max);
+  for (let steps = 0; steps < 8 && i < max; steps++) {
+    const word = ctx.words[i]!;
+    if (ctx.pieceOf[i]! >= 0) return i;
+    if (word === 'that') return i + 1 < max ? i + 1 : undefined;
+    if (word === ':') return i + 1 < max ? i + 1 : undefined;
+    if (isDate(word)) i = afterDate(ctx, i, max);
+    else if (word === ',' || word === '--' || word === '—' || word === '–') {
+      const next = afterAside(ctx, i, max);
+      if (next === undefined) return undefined;
+      i = next;
+    } else if (PLACES.has(word)) {
+      const next = afterPlace(ctx, i, max);
+      if (next === undefined) return i;
+      i = next;
+    } else if (ctx.upos(i) === 'ADV' && beforeOpener(ctx, i + 1, max)) i++;
+    else if (word === 'last' || word === 'this' || word === 'earlier' || word === 'late') {
+      const next = i + 1 < max && (isPeriod(ctx.words[i + 1]!) || isDate(ctx.words[i + 1]!)) ? i + 2 : i;
+      if (next === i) return i;
+      i = next;
+    } else return ENDS.test(word) ? undefined : i;
+  }
+  return i < max && !ENDS.test(ctx.words[i]!) ? i : undefined;
+}
+
+const beforeOpener = (ctx: Context, i: number, max: number) =>
+  i < max && (OPENERS.has(ctx.words[i]!) || PLACES.has(ctx.words[i]!) || isDate(ctx.words[i]!) || ctx.words[i] === ',');
+
+function afterAddressee(ctx: Context, from: number, max: number): number {
+  const phrase = phraseStartingAt(ctx, from, max);
+  if (!phrase || phrase.last + 1 >= max) return from;
+  const next = ctx.words[phrase.last + 1]!;
+  const goesOn = ctx.upos(phrase.last + 1) !== 'VERB' && ctx.upos(phrase.last + 1) !== 'AUX';
+  return goesOn || next === 'to' ? phrase.last + 1 : from;
+}
+
+function afterDate(ctx: Context, from: number, max: number): number {
+  let i = from;
+  while (i < max && (isDate(ctx.words[i]!) || isPeriod(ctx.words[i]!) || ctx.upos(i) === 'NUM')) i++;
+  return i;
+}
+
+/** "said, in a letter to the council, that …": past the aside; undefined where the comma ends the clause. */
+function afterAside(ctx: Context, comma: number, max: number): number | undefined {
+  const sign = ctx.words[comma]!;
+  if (ctx.pieceOf[comma + 1]! >= 0) return comma + 1;
+  for (let i = comma + 1; i < max && i < comma + 14; i++) {
+    if (ctx.pieceOf[i]! >= 0) return undefined;
+    if (ctx.words[i] === sign && i > comma + 1) {
+      const next = ctx.words[i + 1];
+      const light =
+        PLACES.has(ctx.words[comma + 1]!) || ctx.upos(comma + 1) === 'ADV' || ctx.upos(comma + 1) === 'SCONJ';
+      return next !== undefined && i + 1 < max && (light || next === 'that') ? i + 1 : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "said in an interview [that] …", "told in Oslo on Friday": past the place, if words follow it. */
+function afterPlace(ctx: Context, from: number, max: number): number | undefined {
+  if (ctx.upos(from) === 'SCONJ') return undefined;
+  const date = from + 1 < max && (isDate(ctx.words[from + 1]!) || ctx.upos(from + 1) === 'NUM');
+  if (date) return afterDate(ctx, from + 1, max);
+  const phrase = phraseStartingAt(ctx, from + 1, max);
+  if (!phrase || phrase.last + 1 >= max) return undefined;
+  return phrase.last + 1;
+}
+
+/** One past the last token of the reported clause that starts at `from`: before the next speaker, or the sentence's end. */
+export function contentEnd(ctx: Context, from: number, max: number): number {
+  let i = from;
+  while (i < max) {
+    if (ctx.pieceOf[i]! >= 0) {
+      i = Math.min(max, ctx.pieces[ctx.pieceOf[i]!]!.last);
+      continue;
+    }
+    if (i > from + 1 && breaksOff(ctx, i, from, max)) return i;
+    i++;
+  }
+  return trimEnd(ctx, from, max);
+}
+
+export function trimEnd(ctx: Context, from: number, max: number): number {
+  let end = max;
+  while (end > from && ctx.pieceOf[end - 1]! < 0 && /^[.,;:!?—–-]+$/.test(ctx.words[end - 1]!)) end--;
+  return end;
+}
+
+const TURNS = new Set([
+  'and',
+  'but',
+  'while',
+  'as',
+  'though',
+  'although',
+  'whereas',
+  'when',
+  'before',
+  'after',
+  'while',
+  'then',
+]);
+
+function breaksOff(ctx: Context, i: number, from: number, max: number): boolean {
+  const word = ctx.words[i]!;
+  if (word === ';') return true;
+  if (word === ',' || word === '—' || word === '–' || word === '--') return afterComma(ctx, i + 1, max);
+  if (!TURNS.has(word)) return false;
+  return newSpeaker(ctx, i + 1, max) || sayingFollows(ctx, i + 1, max, word === 'and' || word === 'but' ? from : -1);
+}
+
+function afterComma(ctx: Context, i: number, max: number): boolean {
+  if (i >= max) return false;
+  const word = ctx.words[i]!;
+  if (word === 'according') return true;
+  if (TURNS.has(word)) return newSpeaker(ctx, i + 1, max) || sayingFollows(ctx, i + 1, max, i);
+  let at = i;
+  while (at < max && ctx.upos(at) === 'ADV') at++;
+  if (isVerbOfSaying(ctx, at) && (/ing$/.test(ctx.words[at]!) || at === i)) return true;
+  return newSpeaker(ctx, i, max);
+}
+
+/** "…, Moor said": a subject and its verb of saying start at token `i`. */
+function newSpeaker(ctx: Context, i: number, max: number): boolean {
+  const phrase = ctx.pieceOf[i]! < 0 ? phraseStartingAt(ctx, i, max) : undefined;
+  if (!phrase) return false;
+  for (let at = phrase.last + 1; at < max && at < phrase.last + 25; at++) {
+    if (isVerbOfSaying(ctx, at)) {
+      const subject = subjectBefore(ctx, at, i);
+      return subject !== undefined && subject.first === phrase.first;
+    }
+    const tag = ctx.upos(at);
+    if (tag === 'VERB' && ctx.words[phrase.last + 1] !== ',') return false;
+  }
+  return false;
+}
+
+/** "… and accused the council": a second verb of the same speaker, in the same form as the first. */
+function sayingFollows(ctx: Context, i: number, max: number, from: number): boolean {
+  let at = i;
+  while (at < max && ctx.upos(at) === 'ADV') at++;
+  if (at >= max || !isVerbOfSaying(ctx, at)) return false;
+  if (from < 0) return /ing$/.test(ctx.words[at]!);
+  return /ed$|^said$|^told$|^wrote$|^called$|s$|ing$/.test(ctx.words[at]!) && verbGroup(ctx, at, i).group === i;
+}
