@@ -1,6 +1,6 @@
 /** Where reported words begin and end around a verb of saying. */
 import type { Context } from './context.ts';
-import { isVerbOfSaying } from './cues.ts';
+import { isVerbOfSaying, saysPlainly } from './cues.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { subjectBefore, verbGroup } from './subjects.ts';
 import { isDate, isPeriod } from './time-words.ts';
@@ -25,6 +25,8 @@ const ENDS = /^[.!?;:]+$/;
 
 /** First token of the clause that follows the verb, after addressee, place and time; undefined where nothing follows. */
 export function contentStart(ctx: Context, verb: number, max: number, told: boolean): number | undefined {
+  const that = thatAhead(ctx, verb + 1, max);
+  if (that !== undefined) return that + 1 < max ? that + 1 : undefined;
   let i = verb + 1;
   if (told) i = afterAddressee(ctx, i, max);
   for (let steps = 0; steps < 8 && i < max; steps++) {
@@ -49,6 +51,22 @@ export function contentStart(ctx: Context, verb: number, max: number, told: bool
     } else return ENDS.test(word) ? undefined : i;
   }
   return i < max && !ENDS.test(ctx.words[i]!) ? i : undefined;
+}
+
+/** "told the “Harbour Hour” on Friday that …": the conjunction, with no verb before it. */
+function thatAhead(ctx: Context, from: number, max: number): number | undefined {
+  for (let i = from; i < Math.min(max, from + 24); i++) {
+    if (ctx.words[i] === 'that' && ctx.pieceOf[i]! < 0) {
+      const tag = ctx.upos(i);
+      if (tag === 'SCONJ' || i === from) return i;
+    }
+    if (ctx.pieceOf[i]! >= 0) continue;
+    const tag = ctx.upos(i);
+    if (tag === 'VERB' || tag === 'AUX' || ctx.words[i] === ':' || ctx.words[i] === ';') return undefined;
+    if (tag === 'PRON' && i > from + 1 && !/^(?:his|her|its|their|him|them|me|us)$/.test(ctx.words[i]!))
+      return undefined;
+  }
+  return undefined;
 }
 
 const beforeOpener = (ctx: Context, i: number, max: number) =>
@@ -108,6 +126,24 @@ export function contentEnd(ctx: Context, from: number, max: number): number {
   return trimEnd(ctx, from, max);
 }
 
+/** As `contentEnd`, for what follows a verb of doing: also a second verb in the same form ends it ("… and left"). */
+export function objectEnd(ctx: Context, verb: number, max: number): number {
+  const end = contentEnd(ctx, verb + 1, max);
+  for (let i = verb + 2; i < end; i++) {
+    if (ctx.pieceOf[i]! >= 0) continue;
+    const word = ctx.words[i]!;
+    if (
+      (word === 'and' || word === 'but') &&
+      ctx.xpos(i + 1) === ctx.xpos(verb) &&
+      ctx.upos(i + 1) === 'VERB' &&
+      ctx.xpos(verb) !== 'VB'
+    ) {
+      return trimEnd(ctx, verb, i);
+    }
+  }
+  return end;
+}
+
 export function trimEnd(ctx: Context, from: number, max: number): number {
   let end = max;
   while (end > from && ctx.pieceOf[end - 1]! < 0 && /^[.,;:!?—–-]+$/.test(ctx.words[end - 1]!)) end--;
@@ -152,13 +188,14 @@ function afterComma(ctx: Context, i: number, max: number): boolean {
 function newSpeaker(ctx: Context, i: number, max: number): boolean {
   const phrase = ctx.pieceOf[i]! < 0 ? phraseStartingAt(ctx, i, max) : undefined;
   if (!phrase) return false;
-  for (let at = phrase.last + 1; at < max && at < phrase.last + 25; at++) {
-    if (isVerbOfSaying(ctx, at)) {
+  const aside = ctx.words[phrase.last + 1] === ',';
+  for (let at = phrase.last + 1; at < max && at < phrase.last + (aside ? 25 : 5); at++) {
+    if (saysPlainly(ctx, at)) {
       const subject = subjectBefore(ctx, at, i);
       return subject !== undefined && subject.first === phrase.first;
     }
     const tag = ctx.upos(at);
-    if (tag === 'VERB' && ctx.words[phrase.last + 1] !== ',') return false;
+    if ((tag === 'VERB' || tag === 'NOUN' || tag === 'ADP') && !aside) return false;
   }
   return false;
 }

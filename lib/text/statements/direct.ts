@@ -201,7 +201,7 @@ function endsWithSpeaking(ctx: Context, before: Frame): boolean {
     const form = speakingVerb(ctx, i);
     if (!form) continue;
     if (i === before.to - 1) return !form.classes.has('name') || form.classes.has('say');
-    return (form.classes.has('say') || form.classes.has('tell')) && lightEnd(ctx, i + 1, before.to);
+    return !form.classes.has('name') && !form.classes.has('act') && lightEnd(ctx, i + 1, before.to);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** Reported statements around verbs of saying: before, after and around the verb. */
-import { contentEnd, contentStart, trimEnd } from './content.ts';
+import { contentEnd, contentStart, objectEnd, trimEnd } from './content.ts';
 import type { Context } from './context.ts';
-import { isVerbOfSaying, speakingVerb } from './cues.ts';
+import { isAct, isVerbOfSaying, speakingVerb } from './cues.ts';
 import { type Draft, spanOf, wordsOf } from './draft.ts';
 import { type Speaker, speakerOf } from './speaker-of-verb.ts';
 import type { VerbForm } from './verbs.ts';
@@ -44,56 +44,98 @@ function holdsPiece(ctx: Context, first: number, last: number): boolean {
 /** "accused the council of waste", "denied it": the statement starts at the verb. */
 function actAndWords(said: Said): Draft[] | undefined {
   const { ctx, verb, form, to, speaker } = said;
-  if (!form.classes.has('act') && !form.classes.has('name')) return undefined;
+  if (!isAct(ctx, verb, form) && !form.classes.has('name')) return undefined;
   const next = ctx.words[verb + 1] ?? '.';
-  if (/^[.,;:!?]$/.test(next) || next === 'by')
-    return speaker.passive
-      ? draft(said, speaker.group, contentEnd(ctx, verb, to) - 1, 'act', 'the verb says what was done')
-      : undefined;
-  if (form.classes.has('say') && clauseFollows(ctx, verb, to)) return undefined;
-  const end = contentEnd(ctx, verb + 1, to);
-  return draft(said, verb, end - 1, 'act', 'the verb says what was done');
+  if (speaker.passive) return undefined;
+  if (/^[.,;:!?—–-]+$/.test(next) || verb + 1 >= to) return undefined;
+  if (said.taken) return undefined;
+  return draft(said, verb, objectEnd(ctx, verb, to) - 1, 'act', 'the verb says what was done');
 }
 
-/** A that-clause, a colon or a quotation follows the verb. */
-function clauseFollows(ctx: Context, verb: number, to: number): boolean {
-  for (let i = verb + 1; i < Math.min(to, verb + 12); i++) {
-    if (ctx.words[i] === 'that' || ctx.words[i] === ':') return true;
-    if (ctx.upos(i) === 'AUX' || ctx.upos(i) === 'VERB') return i > verb + 1 && ctx.words[i - 1] !== 'to';
-    if (/^[,;]$/.test(ctx.words[i]!)) return false;
-  }
-  return false;
+/** "was accused by the council of waste": from the verb to the clause's end. */
+function passiveAct(said: Said): Draft[] | undefined {
+  const { ctx, verb, form, to, speaker } = said;
+  if (!speaker.passive) return undefined;
+  if (!isAct(ctx, verb, form) && !form.classes.has('name')) return [];
+  return draft(said, verb, contentEnd(ctx, verb + 1, to) - 1, 'act, passive', 'done by the one named after “by”');
 }
 
 /** "Moor said [that] the dam was safe" */
 function wordsAfter(said: Said): Draft[] | undefined {
   const { ctx, verb, form, to } = said;
-  const start = contentStart(
-    ctx,
-    verb,
-    to,
-    form.classes.has('tell') || ['ask', 'warn', 'advise', 'show'].includes(form.base),
-  );
+  if (form.classes.has('quote') && form.classes.size === 1) return undefined;
+  const start = contentStart(ctx, verb, to, form.classes.has('tell') || ADDRESSED.has(form.base));
   if (start === undefined) return undefined;
   const end = contentEnd(ctx, start, to);
-  if (end - start < 2 && ctx.pieceOf[start]! < 0) return undefined;
-  if (said.taken && ctx.pieceOf[start]! >= 0) return undefined;
+  if (end <= start || !mayFollow(said, start, end)) return undefined;
   return draft(said, start, end - 1, 'said, words after', 'before the words');
+}
+
+const ADDRESSED = new Set(['ask', 'warn', 'advise', 'show']);
+
+/** What each class of verbs wants to have after it. */
+function mayFollow({ ctx, verb, form, taken }: Said, start: number, end: number): boolean {
+  const marked = ctx.words[start - 1] === 'that' || ctx.words[start - 1] === ':';
+  if (marked && end - start > 1) return true;
+  if (ctx.pieceOf[start]! >= 0) return !taken;
+  if (taken || end - start < 2) return false;
+  const opener = /^(?:how|why|whether|what)$/.test(ctx.words[start]!);
+  if (form.classes.has('say') && start === verb + 1 && ctx.upos(start) !== 'ADP' && ctx.upos(start) !== 'SCONJ')
+    return true;
+  if (opener) return true;
+  const clause = ['say', 'clause', 'tell', 'think'] as const;
+  return clause.some((group) => form.classes.has(group)) && isClause(ctx, start, end);
+}
+
+/** A subject comes first and a finite verb after it. */
+function isClause(ctx: Context, start: number, end: number): boolean {
+  const first = ctx.upos(start);
+  if (ctx.upos(start) === 'ADP' && !ctx.words.slice(start, end).includes(',')) return false;
+  if (first === 'VERB' || first === 'PUNCT' || first === 'AUX') return false;
+  for (let i = start + 1; i < end; i++) {
+    if (ctx.pieceOf[i]! >= 0) return true;
+    const tag = ctx.upos(i);
+    if (tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(ctx.words[i]!) && ctx.words[i - 1] !== 'to')) return true;
+  }
+  return false;
 }
 
 /** "The dam was safe, Moor said" — and what goes on after it. */
 function wordsBefore(said: Said): Draft[] | undefined {
-  const { ctx, verb, speaker, from, to } = said;
+  const { ctx, verb, speaker, form, from, to } = said;
   const begin = Math.min(speaker.source.first, speaker.group);
   const comma = begin - 1;
-  if (comma <= from || ctx.words[comma] !== ',' || speaker.inherited) return undefined;
-  const start = clauseBefore(ctx, from, comma);
-  if (start === undefined) return undefined;
-  const first = draft(said, start, trimEnd(ctx, start, comma) - 1, 'said, words before', 'after the words');
+  if (comma <= from || ctx.words[comma] !== ',' || speaker.inherited || speaker.antecedent || speaker.passive)
+    return undefined;
+  if (['who', 'which', 'that'].includes(ctx.words[speaker.source.first]!)) return undefined;
+  if (!form.classes.has('say') && !form.classes.has('clause') && !form.classes.has('tell') && !form.classes.has('that'))
+    return undefined;
   const tail = Math.max(verb, speaker.source.last) + 1;
-  if (ctx.words[tail] !== ',' || tail + 3 >= to || isVerbOfSaying(ctx, tail + 1)) return first;
+  const start = clauseBefore(ctx, from, comma);
+  const ends = tail >= to || /^[.!?]$/.test(ctx.words[tail]!);
+  if (start === undefined || !(ends || ctx.words[tail] === ',' || !wordsAfter({ ...said, taken: true })?.length))
+    return undefined;
+  if (!ends && ctx.words[tail] !== ',' && wordsAfter(said)?.length) return undefined;
+  const first = draft(said, start, trimEnd(ctx, start, comma) - 1, 'said, words before', 'after the words');
+  if (ctx.words[tail] !== ',' || tail + 3 >= to || isVerbOfSaying(ctx, tail + 1) || ctx.pieceOf[tail + 1]! >= 0)
+    return first;
   const end = contentEnd(ctx, tail + 1, to);
   return [...first, ...draft(said, tail + 1, end - 1, 'said, words around', 'amid the words')];
+}
+
+/** "The port, Moor said, was safe": the speaker stands inside one clause. */
+function wordsAround(said: Said): Draft[] | undefined {
+  const { ctx, verb, speaker, from, to } = said;
+  const begin = Math.min(speaker.source.first, speaker.group);
+  const tail = Math.max(verb, speaker.source.last) + 1;
+  if (begin - 1 <= from || ctx.words[begin - 1] !== ',' || ctx.words[tail] !== ',' || speaker.inherited)
+    return undefined;
+  if (speaker.antecedent || speaker.passive || begin - from > 30) return undefined;
+  const tag = ctx.upos(tail + 1);
+  const start = ctx.words[from] === 'but' || ctx.words[from] === 'and' ? from + 1 : from;
+  if (tail + 2 >= to || !(tag === 'VERB' || tag === 'AUX' || ctx.pieceOf[tail + 1]! >= 0)) return undefined;
+  if (/ing$/.test(ctx.words[tail + 1]!)) return undefined;
+  return draft(said, start, contentEnd(ctx, tail + 1, to) - 1, 'said, inside the words', 'inside the words');
 }
 
 /** The clause that ends at the comma: it has a verb and is no mere adverbial. */
@@ -117,7 +159,18 @@ function startsAside(ctx: Context, first: number): boolean {
 }
 
 /** In the order in which they are asked. */
-const REPORTED_RULES: readonly ((said: Said) => Draft[] | undefined)[] = [wordsBefore, actAndWords, wordsAfter];
+const REPORTED_RULES: readonly ((said: Said) => Draft[] | undefined)[] = [
+  passiveAct,
+  wordsAround,
+  wordsBefore,
+  actAndWords,
+  wordsAfter,
+];
+
+/** The writer's own "I think" and "you know" are nobody's statement; nor is what a bare "that" does. */
+function mayBeSource(ctx: Context, { source }: Speaker): boolean {
+  return source.first !== source.last || !/^(?:i|we|you|that|what)$/.test(ctx.words[source.first]!);
+}
 
 /** Reported statements of all sentences; `taken` are the cues of direct quotations. */
 export function findReported(ctx: Context, taken: ReadonlySet<number>): Draft[] {
@@ -130,7 +183,7 @@ export function findReported(ctx: Context, taken: ReadonlySet<number>): Draft[] 
       const speaker = speakerOf(ctx, verb, sentence.first, sentence.last, speakers);
       if (!speaker) continue;
       speakers.set(verb, speaker);
-      if (speaker.negated || (speaker.passive && !form.classes.has('act'))) continue;
+      if (speaker.negated || !mayBeSource(ctx, speaker)) continue;
       const said = { ctx, verb, form, speaker, from: sentence.first, to: sentence.last, taken: taken.has(verb) };
       for (const rule of REPORTED_RULES) {
         const found = rule(said);

@@ -1,8 +1,8 @@
 /** The speaker of a verb of saying: its own subject, or that of the verb it hangs on. */
 import type { Context } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
-import { clauseSubject, subjectBefore, verbGroup } from './subjects.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { clauseSubject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
 
 export interface Speaker {
   source: NounPhrase;
@@ -43,14 +43,61 @@ export function speakerOf(
   const passive = isPassive(ctx, verb, verbs.group);
   const flags = { ...verbs, passive };
   if (passive) return byAgent(ctx, verb, to, flags);
-  if (!verbs.infinitive && !/ing$/.test(ctx.words[verb]!)) {
-    const own = subjectBefore(ctx, verb, from);
-    if (own) return { source: own, antecedent: own.antecedent, ...flags, inherited: false };
-  } else if (/ing$/.test(ctx.words[verb]!) && verbs.group < verb) {
+  const turned = inverted(ctx, verb, verbs.group, from, to);
+  if (turned) return { source: turned, ...flags, inherited: false };
+  if (finite(ctx, verb, verbs)) {
     const own = subjectBefore(ctx, verb, from);
     if (own) return { source: own, antecedent: own.antecedent, ...flags, inherited: false };
   }
+  const absolute = withSubject(ctx, verb, from) ?? controlled(ctx, verb, verbs, from);
+  if (absolute) return { source: absolute, ...flags, inherited: false };
   return inherited(ctx, verb, from, to, earlier, flags);
+}
+
+/** Not "saying" alone, nor "to say": those lean on another verb's subject. */
+function finite(ctx: Context, verb: number, verbs: { group: number; infinitive: boolean }): boolean {
+  if (verbs.infinitive) return false;
+  if (!/ing$/.test(ctx.words[verb]!)) return true;
+  for (let i = verbs.group; i < verb; i++) if (ctx.upos(i) === 'AUX') return true;
+  return false;
+}
+
+/** "…, said Moor" and "Said Moor: …": the subject after the verb. */
+function inverted(ctx: Context, verb: number, group: number, from: number, to: number): NounPhrase | undefined {
+  if (
+    group !== verb ||
+    !/^(?:said|says|added|wrote|asked|argued|noted|explained|adds|notes|writes)$/.test(ctx.words[verb]!)
+  )
+    return undefined;
+  if (verb > from && ctx.words[verb - 1] !== ',' && ctx.pieceOf[verb - 1]! < 0) return undefined;
+  const phrase = subjectAfter(ctx, verb, to);
+  if (!phrase) return undefined;
+  const next = phrase.last + 1 < to ? ctx.words[phrase.last + 1]! : '.';
+  const goesOn = ctx.upos(phrase.last + 1) === 'VERB' || ctx.upos(phrase.last + 1) === 'AUX';
+  return /^[.,;:!?(—–-]+$/.test(next) || !goesOn ? phrase : undefined;
+}
+
+/** "… with half of them saying": the phrase between "with" and the verb. */
+function withSubject(ctx: Context, verb: number, from: number): NounPhrase | undefined {
+  if (!/ing$/.test(ctx.words[verb]!) || ctx.words[verb - 1] === ',') return undefined;
+  const phrase = verb - 1 >= from ? phraseEndingAt(ctx, verb - 1, from) : undefined;
+  return phrase && ctx.words[phrase.first - 1] === 'with' ? phrase : undefined;
+}
+
+const CONTROL =
+  /^(?:prompt|urg|lead|led|caus|forc|allow|ask|told|tell|want|press|push|requir|encourag|invit|expect|order|persuad|enabl|caution|advis|get|help)/;
+
+/** "prompted Moor to deny": the object of the first verb does the second. */
+function controlled(
+  ctx: Context,
+  verb: number,
+  verbs: { group: number; infinitive: boolean },
+  from: number,
+): NounPhrase | undefined {
+  if (!verbs.infinitive) return undefined;
+  const to = verb - 1;
+  const phrase = to - 1 >= from ? phraseEndingAt(ctx, to - 1, from) : undefined;
+  return phrase && CONTROL.test(ctx.words[phrase.first - 1] ?? '') ? phrase : undefined;
 }
 
 /** "accused by Moor": the agent within the next words. */
@@ -69,6 +116,11 @@ function byAgent(
   return undefined;
 }
 
+function hasEarlier(earlier: ReadonlyMap<number, Speaker>, from: number, before: number): boolean {
+  for (const i of earlier.keys()) if (i >= from && i < before) return true;
+  return false;
+}
+
 function inherited(
   ctx: Context,
   verb: number,
@@ -77,8 +129,10 @@ function inherited(
   earlier: ReadonlyMap<number, Speaker>,
   flags: Omit<Speaker, 'source' | 'inherited'>,
 ): Speaker | undefined {
+  const joined = ctx.words[flags.group - 1] === 'and' || ctx.words[flags.group - 1] === 'but';
   for (let i = flags.group - 1; i >= from; i--) {
     const said = earlier.get(i);
+    if (joined && !said && hasEarlier(earlier, from, i)) continue;
     if (said) return { ...flags, source: said.source, antecedent: said.antecedent, inherited: true };
     if (ctx.pieceOf[i]! < 0 && ctx.upos(i) === 'VERB' && !/ing$/.test(ctx.words[i]!)) {
       const { infinitive } = verbGroup(ctx, i, from);

@@ -4,44 +4,50 @@
  */
 
 /**
- * say: a clause or a quotation follows, the verb is neutral and stays outside the statement.
- * tell: as say, but an addressee stands between.
+ * say: a clause, a thing or a quotation follows; the verb is neutral and stays outside the statement.
+ * clause: as say, but only a whole clause or a quotation: "wrote that …", never "wrote a letter".
+ * that: as clause, but only after "that", a colon or before a quotation: "found that …".
+ * quote: introduces quoted words only: "“…,” he laughed".
+ * tell: as clause, but an addressee stands between.
  * act: the verb carries the act: the statement starts at the verb ("accused …", "denied …").
+ * to: as act, but only before "to", "that" or "not": "refused to …", never "refused food".
  * name: the verb gives somebody or something a name: "called it a mistake".
  * think: what somebody holds: "believes that …".
  */
-export type VerbClass = 'say' | 'tell' | 'act' | 'name' | 'think';
+export type VerbClass = 'say' | 'clause' | 'that' | 'quote' | 'tell' | 'act' | 'to' | 'name' | 'think';
 
 const VERBS: Record<VerbClass, string> = {
   say: `
-    say add note report suggest write argue explain acknowledge insist state indicate tweet estimate conclude assert
-    claim announce declare comment remark reply respond answer observe continue recall joke quip maintain contend
-    allege stress emphasize emphasise underline underscore reiterate repeat predict forecast mention disclose reveal
-    affirm reaffirm proclaim profess pronounce testify recount relate posit surmise speculate muse opine concede admit
-    confess counter retort rejoin interject exclaim shout yell cry whisper murmur mutter boast brag complain lament
-    grumble gripe fume bristle thunder bark snap scoff sneer laugh chuckle chant chime elaborate clarify specify
-    confirm imply intimate hint signal hold caution protest object post blog retweet text email write-in read recite
-    ask wonder inquire enquire query quote chide tease deadpan crow gush rant rail vent sigh sob groan roar growl
-    hiss mumble stammer stutter drawl blurt volunteer venture theorize theorise reason deduce infer find rule show
-    demonstrate highlight illustrate document determine calculate outline warn advise vow pledge promise swear
-    counsel preach articulate communicate relay narrate summarize summarise echo parrot plead beg pray urge instruct
-    order riff crack interrupt interpose finish begin offer open remember reflect elucidate expound pontificate
-    sum conclude cite caption headline start label tout spell tease rejoice`,
-  tell: 'tell remind assure reassure inform notify convince persuade brief lecture teach alert',
+    report suggest argue explain acknowledge estimate assert claim announce declare contend allege stress emphasize
+    emphasise underline underscore reiterate predict forecast disclose reveal affirm reaffirm proclaim concede
+    admit confess note indicate lament clarify outline articulate confirm imply`,
+  clause: `
+    say add insist state conclude maintain testify write tweet complain warn joke quip surmise speculate recount opine
+    boast brag caution protest posit reckon retweet advise counsel`,
+  that: `
+    find rule show demonstrate highlight document determine calculate recall respond reply answer observe remark
+    comment counter retort reason deduce infer read repeat post blog signal hint recite learn decide mention
+    teach illustrate echo volunteer theorize theorise continue hold agree swear relay object reflect charge
+    remember vow pledge promise hear discover`,
+  quote: `
+    ask wonder inquire enquire query rejoin interject exclaim shout yell cry whisper murmur mutter grumble gripe fume
+    bristle thunder bark snap scoff sneer laugh chuckle chant chime elaborate specify intimate text email muse
+    chide tease deadpan crow gush rant rail vent sigh sob groan roar growl hiss mumble stammer stutter drawl blurt
+    venture narrate summarize summarise parrot plead beg pray urge instruct order riff crack interrupt interpose
+    finish begin offer open elucidate expound pontificate sum cite caption headline start rejoice profess pronounce
+    relate preach communicate spell label demand threaten advise apologize apologise`,
+  tell: 'tell remind assure reassure inform notify convince persuade brief lecture alert warn',
   act: `
-    accuse deny criticize criticise condemn denounce blame blast slam attack decry deplore rebuke reprimand chastise
-    castigate berate lambast lambaste assail bash rip mock ridicule deride disparage insult
-    reject dismiss refuse oppose rebuff spurn decline veto dispute contest challenge question rebut refute disavow
-    disown repudiate contradict doubt demand urge ask beg implore exhort request beseech press pressure invite
-    encourage advise recommend propose call-for call-on appeal petition plead lobby advocate push-for insist-on
-    threaten warn vow pledge promise agree accept concede admit confess apologize apologise regret
-    praise laud applaud hail welcome endorse support back defend commend thank salute congratulate
-    sue claim announce offer declare affirm reaffirm reiterate express voice stress discuss tout cite
-    protest complain boast vouch pan knock fault scold lash-out speak-out hit-out address outline`,
-  name: 'call describe label dub brand portray characterize characterise depict term deem liken compare refer',
-  think: `
-    think believe hope fear expect feel suspect worry anticipate assume figure reckon consider guess suppose
-    understand know realize realise want wish intend plan doubt regard view see`,
+    accuse deny criticize criticise condemn denounce blame blast slam decry deplore rebuke reprimand chastise
+    castigate berate lambast lambaste assail mock ridicule deride disparage lash-out speak-out
+    reject dismiss oppose rebuff spurn dispute contest question rebut refute disavow disown repudiate
+    demand urge exhort request beseech implore call-for call-on advocate recommend advise push-for insist-on
+    threaten apologize apologise
+    praise laud applaud hail endorse defend commend salute
+    sue express voice`,
+  to: 'refuse decline vow pledge promise agree threaten ask warn beg offer propose',
+  name: 'call describe label dub brand portray characterize characterise depict term deem liken',
+  think: 'think believe hope fear suspect worry',
 };
 
 /** "gave", "told": forms that no rule makes. */
@@ -51,16 +57,13 @@ const IRREGULAR: Record<string, string[]> = {
   write: ['wrote', 'written'],
   hold: ['held'],
   think: ['thought'],
-  feel: ['felt'],
-  know: ['knew', 'known'],
-  understand: ['understood'],
   swear: ['swore', 'sworn'],
   read: ['read'],
   find: ['found'],
   show: ['shown'],
   begin: ['began', 'begun'],
   teach: ['taught'],
-  see: ['saw', 'seen'],
+  hear: ['heard'],
   cry: ['cried', 'cries'],
   deny: ['denied', 'denies'],
   reply: ['replied', 'replies'],
@@ -75,21 +78,18 @@ const IRREGULAR: Record<string, string[]> = {
   relay: ['relayed', 'relays'],
   forecast: ['forecast'],
   beseech: ['besought'],
+  speak: ['spoke', 'spoken'],
   sue: ['sued', 'suing'],
   spell: ['spelled', 'spelt'],
   offer: ['offered', 'offering'],
   rebut: ['rebutted', 'rebutting'],
   admit: ['admitted', 'admitting'],
-  rip: ['ripped', 'ripping'],
   beg: ['begged', 'begging'],
-  plan: ['planned', 'planning'],
-  chat: ['chatted', 'chatting'],
   quip: ['quipped', 'quipping'],
   brag: ['bragged', 'bragging'],
   sob: ['sobbed', 'sobbing'],
   blog: ['blogged', 'blogging'],
   snap: ['snapped', 'snapping'],
-  pan: ['panned', 'panning'],
   slam: ['slammed', 'slamming'],
   dub: ['dubbed', 'dubbing'],
   refer: ['referred', 'referring'],
@@ -97,15 +97,14 @@ const IRREGULAR: Record<string, string[]> = {
   sum: ['summed', 'summing'],
 };
 
-/** A verb with its particle, told by the first word: "call for", "lash out". */
-export const PARTICLES: Record<string, readonly string[]> = {
-  'call-for': ['for'],
-  'call-on': ['on', 'upon'],
-  'push-for': ['for'],
-  'insist-on': ['on'],
-  'lash-out': ['out'],
-  'speak-out': ['out'],
-  'hit-out': ['out', 'back'],
+/** A verb with its particle, by the first word: it counts only with one of these behind it. */
+const PARTICLES: Record<string, { word: string; next: readonly string[] }> = {
+  'call-for': { word: 'call', next: ['for'] },
+  'call-on': { word: 'call', next: ['on', 'upon'] },
+  'push-for': { word: 'push', next: ['for'] },
+  'insist-on': { word: 'insist', next: ['on'] },
+  'lash-out': { word: 'lash', next: ['out'] },
+  'speak-out': { word: 'speak', next: ['out'] },
 };
 
 function formsOf(base: string): string[] {
@@ -119,17 +118,25 @@ function formsOf(base: string): string[] {
 export interface VerbForm {
   base: string;
   classes: ReadonlySet<VerbClass>;
+  /** "for", "on": the act is meant only where one of these follows. */
+  particles?: readonly string[];
 }
 
 function makeForms(): Map<string, VerbForm> {
-  const classes = new Map<string, Set<VerbClass>>();
+  const bases = new Map<string, { classes: Set<VerbClass>; particles: string[] }>();
   for (const [group, words] of Object.entries(VERBS) as [VerbClass, string][]) {
-    for (const base of words.trim().split(/\s+/)) classes.set(base, (classes.get(base) ?? new Set()).add(group));
+    for (const word of words.trim().split(/\s+/)) {
+      const particle = PARTICLES[word];
+      const base = particle?.word ?? word;
+      const row = bases.get(base) ?? { classes: new Set(), particles: [] };
+      if (particle) row.particles.push(...particle.next);
+      else row.classes.add(group);
+      bases.set(base, row);
+    }
   }
   const forms = new Map<string, VerbForm>();
-  for (const [base, groups] of classes) {
-    if (base.includes('-')) continue;
-    for (const form of formsOf(base)) forms.set(form, { base, classes: groups });
+  for (const [base, { classes, particles }] of bases) {
+    for (const form of formsOf(base)) forms.set(form, { base, classes, ...(particles.length && { particles }) });
   }
   return forms;
 }
