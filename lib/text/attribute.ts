@@ -7,6 +7,7 @@ import { findAccording } from './statements/according.ts';
 import { makeContext } from './statements/context.ts';
 import { findDirect } from './statements/find-direct.ts';
 import { finish } from './statements/finish.ts';
+import { withoutEchoes } from './statements/merge.ts';
 import { findReported } from './statements/reported.ts';
 
 /** Finds who said what: direct and reported statements with cue and source, and scare quotes. Sides are still empty. */
@@ -22,5 +23,5 @@ export function attribute(
   const direct = findDirect(ctx);
   const taken = new Set(direct.flatMap((d) => (d.cue ? [d.cue.first] : [])));
   const reported = [...findReported(ctx, taken), ...findAccording(ctx, taken)];
-  return finish(ctx, [...direct, ...reported]);
+  return finish(ctx, [...direct, ...withoutEchoes(reported, direct)]);
 }

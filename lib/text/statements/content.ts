@@ -1,6 +1,7 @@
 /** Where reported words begin and end around a verb of saying. */
 import type { Context } from './context.ts';
-import { isVerbOfSaying, saysPlainly } from './cues.ts';
+import { isVerbOfSaying, saysPlainly, speakingVerb } from './cues.ts';
+import { endOf } from './frames.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { subjectBefore, verbGroup } from './subjects.ts';
 import { isDate, isPeriod } from './time-words.ts';
@@ -117,7 +118,9 @@ export function contentEnd(ctx: Context, from: number, max: number): number {
   let i = from;
   while (i < max) {
     if (ctx.pieceOf[i]! >= 0) {
-      i = Math.min(max, ctx.pieces[ctx.pieceOf[i]!]!.last);
+      const piece = ctx.pieces[ctx.pieceOf[i]!]!;
+      i = Math.min(max, piece.last);
+      if (i < max && endsWithComma(ctx, i - 1) && ctx.pieceOf[i]! < 0 && afterComma(ctx, i, max)) return i;
       continue;
     }
     if (i > from + 1 && breaksOff(ctx, i, from, max)) return i;
@@ -142,6 +145,12 @@ export function objectEnd(ctx: Context, verb: number, max: number): number {
     }
   }
   return end;
+}
+
+/** The comma stands inside the mark: “…,” */
+export function endsWithComma(ctx: Context, token: number): boolean {
+  const piece = ctx.pieces[ctx.pieceOf[token] ?? -1];
+  return piece !== undefined && piece.last === token + 1 && endOf(ctx, piece) === 'comma';
 }
 
 export function trimEnd(ctx: Context, from: number, max: number): number {
@@ -204,7 +213,13 @@ function newSpeaker(ctx: Context, i: number, max: number): boolean {
 function sayingFollows(ctx: Context, i: number, max: number, from: number): boolean {
   let at = i;
   while (at < max && ctx.upos(at) === 'ADV') at++;
-  if (at >= max || !isVerbOfSaying(ctx, at)) return false;
+  if (
+    at >= max ||
+    !isVerbOfSaying(ctx, at) ||
+    speakingVerb(ctx, at)?.classes.has('name') ||
+    verbGroup(ctx, at, i).negated
+  )
+    return false;
   if (from < 0) return /ing$/.test(ctx.words[at]!);
   return /ed$|^said$|^told$|^wrote$|^called$|s$|ing$/.test(ctx.words[at]!) && verbGroup(ctx, at, i).group === i;
 }

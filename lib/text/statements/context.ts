@@ -30,6 +30,7 @@ export interface Context {
   mentionOf: Int32Array;
   /** Block of a token. */
   blockOf(token: number): number;
+  /** Beyond the text: PUNCT. */
   upos(token: number): Upos;
   /** Penn tag where a tagger is at hand. */
   xpos(token: number): string | undefined;
@@ -76,8 +77,8 @@ export function makeContext(
     pieceOf,
     mentionOf,
     blockOf,
-    upos: syntax ? (i) => syntax.upos(i) : guess,
-    xpos: (i) => syntax?.xpos(i),
+    upos: (i) => (tokens[i] ? (syntax ? syntax.upos(i) : guess(i)) : 'PUNCT'),
+    xpos: (i) => (tokens[i] ? syntax?.xpos(i) : undefined),
     tree: (sentence) => syntax?.tree(sentence),
     tokenAt,
   };

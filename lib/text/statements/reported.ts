@@ -1,5 +1,5 @@
 /** Reported statements around verbs of saying: before, after and around the verb. */
-import { contentEnd, contentStart, objectEnd, trimEnd } from './content.ts';
+import { contentEnd, contentStart, endsWithComma, objectEnd, trimEnd } from './content.ts';
 import type { Context } from './context.ts';
 import { isAct, isVerbOfSaying, speakingVerb } from './cues.ts';
 import { type Draft, spanOf, wordsOf } from './draft.ts';
@@ -91,7 +91,7 @@ function mayFollow({ ctx, verb, form, taken }: Said, start: number, end: number)
 function isClause(ctx: Context, start: number, end: number): boolean {
   const first = ctx.upos(start);
   if (ctx.upos(start) === 'ADP' && !ctx.words.slice(start, end).includes(',')) return false;
-  if (first === 'VERB' || first === 'PUNCT' || first === 'AUX') return false;
+  if ((first === 'VERB' && !/ing$/.test(ctx.words[start]!)) || first === 'PUNCT' || first === 'AUX') return false;
   for (let i = start + 1; i < end; i++) {
     if (ctx.pieceOf[i]! >= 0) return true;
     const tag = ctx.upos(i);
@@ -100,19 +100,27 @@ function isClause(ctx: Context, start: number, end: number): boolean {
   return false;
 }
 
+/** First token of speaker and verb, a small "as" included: "…, as Moor said". */
+function beginOf({ ctx, speaker, from }: Said): number {
+  const begin = Math.min(speaker.source.first, speaker.group);
+  return begin - 2 > from && ctx.words[begin - 1] === 'as' ? begin - 1 : begin;
+}
+
+const isComma = (ctx: Context, i: number) => ctx.words[i] === ',' || endsWithComma(ctx, i);
+
 /** "The dam was safe, Moor said" — and what goes on after it. */
 function wordsBefore(said: Said): Draft[] | undefined {
   const { ctx, verb, speaker, form, from, to } = said;
-  const begin = Math.min(speaker.source.first, speaker.group);
+  const begin = beginOf(said);
   const comma = begin - 1;
-  if (comma <= from || ctx.words[comma] !== ',' || speaker.inherited || speaker.antecedent || speaker.passive)
+  if (comma <= from || !isComma(ctx, comma) || said.taken || speaker.inherited || speaker.antecedent || speaker.passive)
     return undefined;
   if (['who', 'which', 'that'].includes(ctx.words[speaker.source.first]!)) return undefined;
   if (!form.classes.has('say') && !form.classes.has('clause') && !form.classes.has('tell') && !form.classes.has('that'))
     return undefined;
   const tail = Math.max(verb, speaker.source.last) + 1;
   const start = clauseBefore(ctx, from, comma);
-  const ends = tail >= to || /^[.!?]$/.test(ctx.words[tail]!);
+  const ends = tail >= to || /^[.!?)]$/.test(ctx.words[tail]!);
   if (start === undefined || !(ends || ctx.words[tail] === ',' || !wordsAfter({ ...said, taken: true })?.length))
     return undefined;
   if (!ends && ctx.words[tail] !== ',' && wordsAfter(said)?.length) return undefined;
@@ -167,6 +175,20 @@ const REPORTED_RULES: readonly ((said: Said) => Draft[] | undefined)[] = [
   wordsAfter,
 ];
 
+/** "Moor, who said …, left": a relative clause ends where the main verb follows a comma, or at the second dash. */
+function relativeEnd(ctx: Context, verb: number, { source }: Speaker, max: number): number {
+  if (!['who', 'which'].includes(ctx.words[source.first]!)) return max;
+  const opener = ctx.words[source.first - 1] ?? '';
+  for (let i = verb + 1; i < max; i++) {
+    if (ctx.pieceOf[i]! >= 0) continue;
+    if (/^[-—–]+$/.test(opener) && ctx.words[i] === opener) return i;
+    const tag = ctx.upos(i + 1);
+    if (opener === ',' && ctx.words[i] === ',' && (tag === 'AUX' || tag === 'VERB') && !/ing$/.test(ctx.words[i + 1]!))
+      return i;
+  }
+  return max;
+}
+
 /** The writer's own "I think" and "you know" are nobody's statement; nor is what a bare "that" does. */
 function mayBeSource(ctx: Context, { source }: Speaker): boolean {
   return source.first !== source.last || !/^(?:i|we|you|that|what)$/.test(ctx.words[source.first]!);
@@ -184,7 +206,8 @@ export function findReported(ctx: Context, taken: ReadonlySet<number>): Draft[] 
       if (!speaker) continue;
       speakers.set(verb, speaker);
       if (speaker.negated || !mayBeSource(ctx, speaker)) continue;
-      const said = { ctx, verb, form, speaker, from: sentence.first, to: sentence.last, taken: taken.has(verb) };
+      const to = relativeEnd(ctx, verb, speaker, sentence.last);
+      const said = { ctx, verb, form, speaker, from: sentence.first, to, taken: taken.has(verb) };
       for (const rule of REPORTED_RULES) {
         const found = rule(said);
         if (found) {
