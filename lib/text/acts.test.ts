@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { nameAct } from './acts.ts';
+
+/** A sentence with its statement in [brackets] and its cue in <angles>. */
+function actOf(marked: string) {
+  const text = marked.replace(/[[\]<>]/g, '');
+  const place = (mark: string, others: RegExp) => marked.slice(0, marked.indexOf(mark)).replace(others, '').length;
+  const all = /[[\]<>]/g;
+  const span = { start: place('[', all), end: place(']', all) };
+  const cue = marked.includes('<') ? { start: place('<', all), end: place('>', all) } : undefined;
+  return nameAct(text, { ...span, kind: 'indirect', ...(cue && { cue }) }, { start: 0, end: text.length }).act;
+}
+
+describe('what a statement does', () => {
+  test.each([
+    ['an accusation by its verb', 'Norway [<accused> Peru of hiding the catch].', 'accuse'],
+    ['a denial by its verb', 'Peru [<denied> the report].', 'deny'],
+    ['an allegation dismissed is denied', 'Peru [<dismissed> the allegations as idle].', 'deny'],
+    ['a proposal dismissed is rejected', 'Peru [<dismissed> the offer as idle].', 'reject'],
+    ['a call for something is a demand', 'The union [<called> for talks].', 'demand'],
+    ['a call by name is not', 'The union <called> it ["a step"].', 'assert'],
+    ['a question is no demand', 'The union <asked> [whether the gates were open].', 'assert'],
+    ['a refusal', 'The firm [<refused> to sign].', 'reject'],
+    ['an apology', 'The firm [<apologised> to its guests].', 'apologise'],
+    ['a promise by its verb', 'The mayor <promised> [that trams would run].', 'promise'],
+    ['a promise by its words', 'The mayor <said> ["we will pay for it"].', 'promise'],
+    ['a warning that hurts', 'The navy <warned> [that ships would be seized].', 'threaten'],
+    ['a deal', 'Both sides [<agreed> to meet].', 'agree'],
+    ['praise', 'The mayor [<praised> the crews].', 'support'],
+    ['an accusation by its words', 'She <said> ["they betrayed us"].', 'accuse'],
+    ['a demand by its words', 'She <said> [the boxes must be opened].', 'demand'],
+    ['what we must do is no demand on others', 'She <said> ["we must keep this friendship alive"].', 'assert'],
+    ['a plain statement', 'She <said> [the bridge was built in 1911].', 'assert'],
+    ['a verb that was not done is no act', 'She did not <accuse> [the firm of it].', 'assert'],
+    ['a false friend inside the words', 'She <said> [the committee had met the deny-list team].', 'assert'],
+  ])('%s', (_, marked, act) => expect(actOf(marked)).toBe(act));
+});

@@ -1,0 +1,67 @@
+import type { Act, Statement } from '../model/analysis.ts';
+import type { Span } from '../model/span.ts';
+import { CONTENT_ACTS } from './acts/content-words.ts';
+import { CUE_ACTS, NOT_SAID } from './acts/cue-words.ts';
+
+export interface NamedAct {
+  act: Act;
+  /** "cue" where the verb of saying decided, "content" where the words said did, "none" where neither says more. */
+  rule: 'cue' | 'content' | 'none';
+  why: string;
+}
+
+/** "is willing to", "might", "would have": the words behind do not happen and name no act. */
+const HEDGED = /\b(?:might|may|could|would have|whether|if)\s+(?:\w+\s+)?$/;
+
+const plain = (words: string) => words.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+
+/** The text from the verb that carries the act on: the cue, or the first word of a content that starts with its verb. */
+function fromVerb(
+  text: string,
+  statement: Pick<Statement, 'start' | 'end' | 'cue' | 'kind'>,
+  sentence: Span,
+): string[] {
+  const tries: string[] = [];
+  const { cue } = statement;
+  const to = Math.max(sentence.end, statement.end);
+  if (cue) {
+    const before = plain(text.slice(Math.max(sentence.start, cue.start - 40), cue.start));
+    if (!NOT_SAID.test(`${before} `)) tries.push(plain(text.slice(cue.start, Math.min(to, cue.end + 120))));
+    else if (/\b(?:refus\w+|declin\w+) to $/.test(`${before} `)) tries.push('refused');
+    else if (/\bnot $/.test(`${before} `)) tries.push(`did not ${plain(text.slice(cue.start, cue.end))}`);
+  }
+  // "strongly condemned the attack", "sharply criticised": the verb may stand second
+  const words = text.slice(statement.start, statement.end);
+  if (!/^["“”‘«']/.test(words.trimStart())) {
+    const own = plain(words);
+    tries.push(
+      own,
+      own.replace(/^(?:has |have |had |is |are |was |were |been |also |again |then )*(?:\w+ly )?(?:been )?/, ''),
+    );
+  }
+  return tries;
+}
+
+/**
+ * Names what a statement does, by its verb of saying first, then by its own words, in the order of the annotation guide.
+ * "denied funding" is no denial: the verb counts only where it is the cue or opens the content.
+ */
+export function nameAct(
+  text: string,
+  statement: Pick<Statement, 'start' | 'end' | 'cue' | 'kind'>,
+  sentence: Span,
+): NamedAct {
+  for (const words of fromVerb(text, statement, sentence)) {
+    for (const [act, pattern] of CUE_ACTS) {
+      const found = pattern.exec(words);
+      if (found) return { act, rule: 'cue', why: `${act}: “${found[0].split(' ').slice(0, 4).join(' ')}”` };
+    }
+  }
+  const content = plain(text.slice(statement.start, statement.end));
+  for (const [act, pattern] of CONTENT_ACTS) {
+    const found = pattern.exec(content);
+    if (found && !HEDGED.test(content.slice(0, found.index)))
+      return { act, rule: 'content', why: `${act}: “${found[0]}”` };
+  }
+  return { act: 'assert', rule: 'none', why: 'no word says more than that it was said' };
+}
