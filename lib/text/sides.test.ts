@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { Statement } from '../model/analysis.ts';
+import { marked, SMALL_KNOWLEDGE } from './entities/marked.ts';
+import { groupMentions } from './entities.ts';
+import { groupSides } from './sides.ts';
+
+/** An article with marked names; each row is what was said and by which words, both as printed. */
+function read(article: string, rows: readonly [said: string, source: string][]) {
+  const { text, reading, mentions } = marked(article);
+  const grouped = groupMentions(reading, undefined, mentions, SMALL_KNOWLEDGE);
+  const given = rows.map(([said, source], i): Statement => {
+    const start = text.indexOf(said);
+    const at = text.lastIndexOf(source, start) >= 0 ? text.lastIndexOf(source, start) : text.indexOf(source, start);
+    const span = { start: at, end: at + source.length };
+    const named =
+      grouped.mentions.findLast((m) => m.type !== 'ROLE' && m.start < span.end && span.start < m.end)?.entity ??
+      grouped.entities.find((e) => e.anaphors.some((a) => a.start < span.end && span.start < a.end))?.id;
+    const base = {
+      id: `q${i}`,
+      kind: 'indirect' as const,
+      start,
+      end: start + said.length,
+      sides: [],
+      confidence: 1,
+      rule: 'by hand',
+      why: [],
+    };
+    return { ...base, source: { ...span, ...(named && { entity: named }) } };
+  });
+  const { sides, statements } = groupSides(
+    reading,
+    undefined,
+    grouped.mentions,
+    grouped.entities,
+    given,
+    SMALL_KNOWLEDGE,
+  );
+  const nameOf = new Map(sides.map((s) => [s.id, s.name]));
+  return { sides, statements, under: statements.map((s) => s.sides.map((id) => nameOf.get(id))) };
+}
+
+const QUARREL =
+  '[NORP Kenyan] [ROLE Foreign Minister] [PER Grace Otieno] accused [LOC Norway] of hiding the catch. [NORP Norwegian] [ROLE Fisheries Minister] [PER Ida Berg] denied the charge. ';
+const QUARREL_ROWS: [string, string][] = [
+  ['accused Norway of hiding the catch', 'Grace Otieno'],
+  ['denied the charge', 'Ida Berg'],
+];
+
+describe('the parties to a story', () => {
+  test('ministers speak for their countries, and the reason is given', () => {
+    const { sides, statements, under } = read(QUARREL, QUARREL_ROWS);
+    expect(under).toEqual([['Kenya'], ['Norway']]);
+    expect(sides.map((s) => s.kind)).toEqual(['country', 'country']);
+    expect(statements[0]!.why).toContain('side: title: Kenyan Foreign Minister Grace Otieno');
+  });
+
+  test('what both countries say together stands under both', () => {
+    const { under } = read(`${QUARREL}Both countries agreed to meet.`, [
+      ...QUARREL_ROWS,
+      ['agreed to meet', 'Both countries'],
+    ]);
+    expect(under[2]!.sort()).toEqual(['Kenya', 'Norway']);
+  });
+
+  test('a capital that speaks is its government', () => {
+    const { under } = read(`${QUARREL}[LOC Oslo] rejected the plan.`, [...QUARREL_ROWS, ['rejected the plan', 'Oslo']]);
+    expect(under[2]).toEqual(['Norway']);
+  });
+
+  test('a capital in which something happens is no member', () => {
+    const { sides } = read(`${QUARREL}They met in [LOC Lima].`, QUARREL_ROWS);
+    expect(sides.flatMap((s) => s.members)).not.toContain('Lima');
+  });
+
+  test.each([
+    ['a court', 'The court found that the ship was empty.', 'the ship was empty', 'The court'],
+    ['the United Nations', 'The [ORG United Nations] called for calm.', 'called for calm', 'United Nations'],
+    ['an analyst', 'Analyst [PER Ole Lund] said the quarrel was old.', 'the quarrel was old', 'Analyst Ole Lund'],
+    ['critics', 'Critics of the deal said it was weak.', 'it was weak', 'Critics of the deal'],
+    [
+      'a former envoy',
+      'Former [NORP Kenyan] [ROLE Ambassador] [PER Ann Mutua] said it was late.',
+      'it was late',
+      'Ann Mutua',
+    ],
+  ])('%s is nobody’s side', (_, sentence, said, source) => {
+    const { statements } = read(QUARREL + sentence, [...QUARREL_ROWS, [said, source]]);
+    expect(statements[2]).toMatchObject({ sides: [], neutral: true });
+  });
+
+  test('who is nobody known is left unassigned', () => {
+    const { statements } = read(`${QUARREL}[PER Ole Lund] said it rained.`, [
+      ...QUARREL_ROWS,
+      ['it rained', 'Ole Lund'],
+    ]);
+    expect(statements[2]!.sides).toEqual([]);
+  });
+
+  const STRIKE =
+    'The [ORG Harbour Workers Union] accused [ORG Brandal Lines] of greed. [ORG Brandal Lines] rejected the demand. ';
+  const STRIKE_ROWS: [string, string][] = [
+    ['accused Brandal Lines of greed', 'Harbour Workers Union'],
+    ['rejected the demand', 'Brandal Lines'],
+  ];
+
+  test('a union and a company are sides', () => {
+    expect(read(STRIKE, STRIKE_ROWS).under).toEqual([['Harbour Workers Union'], ['Brandal Lines']]);
+  });
+
+  test('"the company" and "the union" are those of the story', () => {
+    const text = `${STRIKE}The company denied greed. The union urged the company to talk.`;
+    const { under } = read(text, [
+      ...STRIKE_ROWS,
+      ['denied greed', 'The company'],
+      ['urged the company to talk', 'The union'],
+    ]);
+    expect(under.slice(2)).toEqual([['Brandal Lines'], ['Harbour Workers Union']]);
+  });
+
+  test('“the union’s president” speaks for the union', () => {
+    const text = `${STRIKE}The union's president, [PER Ann Lund], denied it.`;
+    expect(read(text, [...STRIKE_ROWS, ['denied it', 'Ann Lund']]).under[2]).toEqual(['Harbour Workers Union']);
+  });
+
+  test('protesters and their government are sides of one country', () => {
+    const text =
+      'Protesters accused the government of lies. [LOC Peru] [ROLE President] [PER Luz Rojas] rejected the claims. The government urged the protesters to go home.';
+    const { under, sides } = read(text, [
+      ['accused the government of lies', 'Protesters'],
+      ['rejected the claims', 'Luz Rojas'],
+      ['urged the protesters to go home', 'The government'],
+    ]);
+    expect(under).toEqual([['Protesters'], ['Government of Peru'], ['Government of Peru']]);
+    expect(sides.map((s) => s.kind).sort()).toEqual(['camp', 'government']);
+  });
+
+  test('two who share an opponent stay two sides', () => {
+    const text = `${QUARREL}[LOC Peru] also accused [LOC Norway] of it.`;
+    expect(read(text, [...QUARREL_ROWS, ['accused Norway of it', 'Peru']]).sides).toHaveLength(3);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Statement } from '../../model/analysis.ts';
+import type { Standing, Story } from './story.ts';
+import { AGAINST, type Target } from './targets.ts';
+
+/** A statement with where its source stands and whom it is about. */
+export interface Voice {
+  statement: Statement;
+  standing: Standing | undefined;
+  target: Target | undefined;
+}
+
+/** How much a party has to do with the dispute. */
+interface Weight {
+  key: string;
+  said: number;
+  against: number;
+  attacked: number;
+}
+
+const MOST = 5;
+
+function weigh(voices: readonly Voice[]): Map<string, Weight> {
+  const weights = new Map<string, Weight>();
+  const of = (key: string) => {
+    const found = weights.get(key) ?? { key, said: 0, against: 0, attacked: 0 };
+    weights.set(key, found);
+    return found;
+  };
+  for (const { statement, standing, target } of voices) {
+    if (statement.kind === 'scare') continue;
+    const hostile = statement.act !== undefined && AGAINST.has(statement.act);
+    for (const key of standing?.keys ?? []) {
+      of(key).said++;
+      if (hostile) of(key).against += target ? 1 : 0.5;
+    }
+    if (hostile && target && standing && !standing.neutral) for (const key of target.keys) of(key).attacked++;
+  }
+  return weights;
+}
+
+const score = (w: Weight) => 2 * Math.min(w.said, 5) + 3 * w.against + 3 * w.attacked;
+
+/** Rules of who is a party to the dispute; one that fits is enough. */
+function isParty(w: Weight): boolean {
+  if (w.key.startsWith('person:'))
+    return w.said >= 1 && (w.attacked >= 1 || (w.said >= 2 && w.against >= 1) || w.said >= 4);
+  if (w.key.startsWith('place:')) return w.said >= 1 && (w.attacked >= 1 || w.said >= 2);
+  if (w.said === 0) return w.attacked >= 2;
+  return w.said >= 2 || w.against >= 1 || w.attacked >= 1;
+}
+
+/** The keys of two to five parties, the heaviest first; where only one is a party, whoever it speaks against or the next that speaks joins it. */
+export function chooseParties(story: Story, voices: readonly Voice[]): string[] {
+  const all = [...weigh(voices).values()].sort((a, b) => score(b) - score(a));
+  const chosen = all.filter(isParty);
+  if (chosen.length < 2) {
+    const next = all.find(
+      (w) => !chosen.includes(w) && (w.attacked >= 1 || (w.said >= 1 && !w.key.startsWith('person:'))),
+    );
+    if (next) chosen.push(next);
+  }
+  return chosen
+    .filter((w) => story.parties.has(w.key))
+    .slice(0, MOST)
+    .map((w) => w.key);
+}

@@ -1,0 +1,42 @@
+import type { Voice } from './choose.ts';
+import type { Story } from './story.ts';
+import { AGAINST } from './targets.ts';
+
+const PRIVATE = /^(?:body|camp|person):/;
+
+/**
+ * Parties that are one side: joined only by a plus (one lawsuit, one joint accusation; a party that governs) and never
+ * for a shared opponent. States stay apart whatever they say together. Answers key → key of the party it is joined to.
+ */
+export function joinParties(story: Story, voices: readonly Voice[]): Map<string, string> {
+  const joined = new Map<string, string>();
+  const root = (key: string): string => (joined.has(key) ? root(joined.get(key)!) : key);
+  const hostile = new Set<string>();
+  for (const { statement, standing, target } of voices) {
+    if (!target || !statement.act || !AGAINST.has(statement.act)) continue;
+    for (const a of standing?.keys ?? []) for (const b of target.keys) hostile.add(`${a} ${b}`).add(`${b} ${a}`);
+  }
+  for (const { statement, standing } of voices) {
+    const [a, b] = standing?.keys ?? [];
+    if (!a || !b || !PRIVATE.test(a) || !PRIVATE.test(b)) continue;
+    if (statement.act === 'agree' || hostile.has(`${a} ${b}`)) continue;
+    if (root(a) !== root(b)) joined.set(root(b), root(a));
+  }
+  for (const [party, state] of governing(story)) {
+    if (!hostile.has(`${party} ${state}`) && root(party) !== root(state)) joined.set(root(state), root(party));
+  }
+  return joined;
+}
+
+/** "the governing Harbour Party", "President <PER> of the Harbour Party": that party's key and the government's. */
+function governing(story: Story): [string, string][] {
+  const found: [string, string][] = [];
+  const { text } = story.reading;
+  for (const mention of story.mentions) {
+    if (mention.type !== 'ORG' || !mention.entity) continue;
+    if (!/\b(?:governing|ruling) $/.test(text.slice(Math.max(0, mention.start - 12), mention.start))) continue;
+    const key = story.stand(story.entityById.get(mention.entity)!)?.keys[0];
+    if (key?.startsWith('body:')) found.push([key, `state:${story.home}`]);
+  }
+  return found;
+}

@@ -1,0 +1,155 @@
+import type { Span } from '../../model/span.ts';
+import { stateOf } from './states.ts';
+import { party, type Standing, type Story } from './story.ts';
+import { BODY_NOUNS, CAMPS, GOVERNMENT_NOUNS, NEUTRAL_NOUNS, SUIT_NOUNS, WORKING_CAMPS } from './words.ts';
+
+const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
+
+/** Singular, small letters. */
+const singular = (word: string) => {
+  const w = word.toLowerCase().replace(/['’]s?$/, '');
+  if (/ies$/.test(w) && w.length > 5) return `${w.slice(0, -3)}y`;
+  return /(?:ss|us|is|ws)$/.test(w) ? w : w.replace(/s$/, '');
+};
+
+/** Last word of a noun phrase before "of", "for", "who" …: what the phrase is. */
+export function headOf(phrase: string): { head: string; before: string } {
+  const cut = phrase
+    .replace(/[,(].*$/s, '')
+    .split(
+      /\s(?:of|for|in|at|from|who|which|that|near|outside|with|on|by|supporting|opposing|citing|released|posted|published|waiting|to)\s/,
+    )[0]!
+    .trim();
+  const list = cut.split(/\s+/);
+  return { head: singular(list.at(-1) ?? ''), before: list.slice(0, -1).join(' ') };
+}
+
+/** Where a phrase without a name of its own stands: "the company", "Iranian officials", "eleven families", "the complaint". */
+export function nominalStanding(story: Story, span: Span): Standing | undefined {
+  const phrase = story.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const { head } = headOf(phrase.toLowerCase());
+  if (
+    /\b(?:critics?|experts?|analysts?|witness(?:es)?|reporters?|journalists?|observers?|economists?|scientists?)\b/i.test(
+      phrase,
+    )
+  )
+    return neutral(`“${phrase}” takes no side`);
+  if (SUIT_NOUNS.has(head)) return suer(story, span);
+  const camp = CAMPS[head];
+  const named = namedInside(story, span);
+  if (camp && head !== 'associate') return campStanding(story, camp, phrase, span);
+  if (named && (GOVERNMENT_NOUNS.has(head) || BODY_NOUNS.has(head) || head === 'associate')) return named;
+  if (NEUTRAL_NOUNS.has(head)) return neutral(`“${phrase}” takes no side`);
+  if (BODY_NOUNS.has(head)) {
+    const body = bodyCalled(story, head, span.start);
+    if (body) return { ...body, why: `“${phrase}” is ${story.parties.get(body.keys[0]!)?.name ?? head}` };
+    if (head === 'union') return campStanding(story, 'union', phrase, span);
+  }
+  if (
+    GOVERNMENT_NOUNS.has(head) &&
+    /^(?:the|its|his|her|their|state|local|city|government|police|an?|\p{Ll}+ )/u.test(phrase.toLowerCase())
+  ) {
+    return GOVERNING.test(phrase) ? stateOf(story, story.home, `“${phrase}” speaks for the government`) : undefined;
+  }
+  return named;
+}
+
+const GOVERNING =
+  /\b(?:government|administration|cabinet|ministry|minister|officials?|authorit(?:y|ies)|military|army|navy|police|presidency|regime|president|premier|governor|mayor|state (?:media|legislators?|officials?)|department|treasury|attorney general)\b/i;
+
+/** The standing of the last name inside the phrase: "Estimates by the <NORP> government", "<PER>'s office". */
+function namedInside(story: Story, span: Span): Standing | undefined {
+  const inside = story.mentions.filter(
+    (m) => m.start >= span.start && m.end <= span.end && m.type !== 'ROLE' && m.entity,
+  );
+  for (const mention of inside) {
+    const entity = story.entityById.get(mention.entity!);
+    const standing = entity && story.stand(entity);
+    if (standing)
+      return { ...standing, why: `“${story.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”` };
+  }
+  const person = story.entities.find((e) => e.anaphors.some((a) => a.start >= span.start && a.end <= span.end));
+  return person && story.stand(person);
+}
+
+/** The body a common noun means: the latest whose name holds the noun, else the latest body of the kind. */
+function bodyCalled(story: Story, noun: string, at: number): Standing | undefined {
+  const before = story.mentions.filter((m) => m.type === 'ORG' && m.start < at && m.entity).reverse();
+  const pattern = new RegExp(`\\b${noun === 'organization' ? 'organi[sz]ation' : noun}`, 'i');
+  const holding = before.find((m) => pattern.test(story.entityById.get(m.entity!)!.name));
+  if (holding) return story.stand(story.entityById.get(holding.entity!)!);
+  if (
+    !/^(?:company|firm|group|team|union|association|federation|club|operator|maker|organi[sz]ation|movement|manufacturer|giant|employer|owner|party|filing)$/.test(
+      noun,
+    )
+  )
+    return undefined;
+  for (const mention of before) {
+    const entity = story.entityById.get(mention.entity!)!;
+    const standing = story.stand(entity);
+    if (!standing || standing.neutral || !standing.keys[0]!.startsWith('body:')) continue;
+    const kind = bodyKind(entity.name);
+    if (!kind || kind === noun || (kind !== 'union' && noun !== 'union' && kind !== 'party' && noun !== 'party'))
+      return standing;
+  }
+  return undefined;
+}
+
+/** "union" for a name that says so, so that "the company" is not the union of the story. */
+function bodyKind(name: string): string | undefined {
+  return /\b(union|association|federation|party|alliance|committee|council)\b/i.exec(name)?.[1]?.toLowerCase();
+}
+
+/** A camp; working people whose union is in the story are the union's. */
+function campStanding(story: Story, camp: string, phrase: string, span: Span): Standing | undefined {
+  if (WORKING_CAMPS.has(camp)) {
+    const union = story.entities.find((e) => e.type === 'ORG' && /\b(?:union|association|federation)\b/i.test(e.name));
+    const standing = union && story.stand(union);
+    if (standing && !standing.neutral) return { ...standing, why: `“${phrase}” are those ${union.name} speaks for` };
+  }
+  if (camp === 'lawmakers')
+    return (
+      namedInside(story, span) ??
+      (/\bstate legislators\b/i.test(phrase) ? stateOf(story, story.home, `“${phrase}”`) : undefined)
+    );
+  if (camp === 'opposition') {
+    const called = oppositionParty(story);
+    if (called) return called;
+  }
+  const key = `camp:${camp}`;
+  party(story, key, () => ({ kind: 'camp', name: camp[0]!.toUpperCase() + camp.slice(1) }));
+  return { keys: [key], neutral: false, why: `named: ${phrase}` };
+}
+
+/** "the opposition" where the article says which party that is: "the opposition Reform Alliance", "the Civic List, which leads the opposition". */
+function oppositionParty(story: Story): Standing | undefined {
+  const { text } = story.reading;
+  const found = story.mentions.find(
+    (m) =>
+      m.type === 'ORG' &&
+      m.entity &&
+      (/\bopposition(?: party)? $/i.test(text.slice(Math.max(0, m.start - 20), m.start)) ||
+        /^, (?:which leads )?the (?:main |largest )?opposition/.test(text.slice(m.end, m.end + 40))),
+  );
+  return found && story.stand(story.entityById.get(found.entity!)!);
+}
+
+/** Whoever sued: the source or subject of "sued", "filed a lawsuit". */
+function suer(story: Story, span: Span): Standing | undefined {
+  const { text } = story.reading;
+  const inside = namedInside(story, span);
+  if (inside) return inside;
+  for (const statement of story.statements) {
+    const words = text.slice(statement.cue?.start ?? statement.start, statement.end);
+    if (!/^(?:su(?:ed|ing|es)\b|filed .{0,30}suit)/.test(words) || !statement.source) continue;
+    const entity = statement.source.entity ? story.entityById.get(statement.source.entity) : undefined;
+    const standing = entity
+      ? story.stand(entity)
+      : SUIT_NOUNS.has(headOf(text.slice(statement.source.start, statement.source.end).toLowerCase()).head)
+        ? undefined
+        : nominalStanding(story, statement.source);
+    if (standing && !standing.neutral) return { ...standing, why: `${standing.why} (brought the suit)` };
+  }
+  party(story, 'camp:plaintiffs', () => ({ kind: 'camp', name: 'Plaintiffs' }));
+  return { keys: ['camp:plaintiffs'], neutral: false, why: 'brought the suit' };
+}

@@ -1,0 +1,63 @@
+import type { Statement } from '../../model/analysis.ts';
+import { headOf, nominalStanding } from './nominal.ts';
+import type { Standing, Story } from './story.ts';
+
+const JOINT =
+  /^(?:both|the two|the three|two|all|the) (?:\p{Ll}+ )?(?<what>countries|nations|states|governments|neighbou?rs|capitals|sides|parties|camps|groups|teams|companies|firms|unions|leaders|presidents|prime ministers|ministers|rivals|delegations|men|women)\b/iu;
+const COUNTRIES = /^(?:countries|nations|states|governments|neighbou?rs|capitals|presidents|prime ministers)$/i;
+
+/** "Both countries", "the two sides", "<LOC> and <LOC>", or undefined where the source is one. */
+function jointStanding(story: Story, statement: Statement, phrase: string): Standing | undefined {
+  const { text } = story.reading;
+  const source = statement.source!;
+  const keys = new Set<string>();
+  if (/\band\b/.test(phrase)) {
+    for (const mention of story.mentions) {
+      if (mention.end <= source.start || mention.start >= source.end || mention.type === 'ROLE' || !mention.entity)
+        continue;
+      if (/^['’]s?\b/.test(text.slice(mention.end, mention.end + 3)) || mention.type === 'NORP') continue;
+      const standing = story.stand(story.entityById.get(mention.entity)!);
+      for (const key of standing?.keys ?? []) keys.add(key);
+    }
+  }
+  if (keys.size === 2 && !/,.*,/.test(phrase))
+    return { keys: [...keys], neutral: false, why: `said together: ${phrase}` };
+  const what = JOINT.exec(phrase)?.groups?.what;
+  if (!what || (/^(?:the|two|all) /i.test(phrase) && !/^the two|^two/i.test(phrase))) return undefined;
+  return {
+    keys: [],
+    neutral: false,
+    why: `said together: ${phrase}`,
+    joint: COUNTRIES.test(what) ? 'countries' : 'any',
+  };
+}
+
+/** Where the source of a statement stands. `before`: the standing of the statement before it, for "they" and "it". */
+export function sourceStanding(story: Story, statement: Statement, before: Standing | undefined): Standing | undefined {
+  const { source } = statement;
+  if (!source) return undefined;
+  const phrase = story.reading.text.slice(source.start, source.end).replace(/\s+/g, ' ');
+  const joint = jointStanding(story, statement, phrase);
+  if (joint) return joint;
+  if (
+    /^they$/i.test(phrase) &&
+    /\b(?:each other|one another)\b/.test(story.reading.text.slice(statement.start, statement.end))
+  ) {
+    return { keys: [], neutral: false, why: 'said of each other', joint: 'any' };
+  }
+  const entity = source.entity ? story.entityById.get(source.entity) : undefined;
+  const pronoun = /^(?:it|they|he|she|who|which|we|i|him|her|them)$/i.test(phrase);
+  if (entity && (entity.type === 'PER' || pronoun || endsInName(story, source, phrase))) return story.stand(entity);
+  if (pronoun) return before && !before.joint ? { ...before, why: `“${phrase}”: ${before.why}` } : undefined;
+  return nominalStanding(story, source) ?? (entity && story.stand(entity));
+}
+
+/** True where the phrase's head is the name itself: "the Omsk hospital" is not Omsk. */
+function endsInName(story: Story, source: { start: number; end: number }, phrase: string): boolean {
+  const { head } = headOf(phrase);
+  const names = story.mentions.filter((m) => m.start >= source.start && m.end <= source.end && m.type !== 'ROLE');
+  return names.some((m) => {
+    const words = story.reading.text.slice(m.start, m.end).toLowerCase();
+    return words.endsWith(head) || words.replace(/s$/, '').endsWith(head);
+  });
+}

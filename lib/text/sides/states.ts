@@ -1,0 +1,37 @@
+import type { Standing, Story } from './story.ts';
+import { party } from './story.ts';
+
+/** The party of a country's government; "home" is the government of an article that names no country. */
+export function stateOf(story: Story, country: string, why: string): Standing {
+  const entry = story.gazetteer.entry(country);
+  const whole = entry?.kind === 'country' || entry?.kind === 'territory';
+  const key = `state:${country}`;
+  party(story, key, () => ({
+    kind: whole ? 'country' : 'government',
+    name: entry?.name ?? (country === 'home' ? 'The government' : country),
+    country,
+  }));
+  return { keys: [key], neutral: false, why };
+}
+
+/** The country that the first words of a body's name, or its "of …", say: "US Embassy", "Parliament of Norway". */
+export function countryInName(story: Story, name: string): string | undefined {
+  const list = name.split(/\s+/);
+  for (let n = Math.min(3, list.length); n > 0; n--) {
+    const found = countryNamed(
+      story,
+      list
+        .slice(0, n)
+        .join(' ')
+        .replace(/['’]s$/, ''),
+    );
+    if (found) return found;
+  }
+  const tail = /\b(?:of|in) (?:the )?(.+)$/.exec(name)?.[1];
+  return tail ? countryNamed(story, tail) : undefined;
+}
+
+function countryNamed(story: Story, surface: string): string | undefined {
+  const hit = story.gazetteer.lookup(surface).find((h) => h.entry.kind === 'country' || h.entry.kind === 'territory');
+  return hit?.entry.id;
+}

@@ -1,0 +1,120 @@
+import type { Entity, Mention, SideKind, Statement } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
+import type { Entry, Gazetteer } from '../knowledge.ts';
+import type { Reading } from '../reading.ts';
+
+/** Somebody who may turn out to be a side. */
+export interface Party {
+  key: string;
+  kind: SideKind;
+  name: string;
+  /** Id of the country it is or belongs to. */
+  country?: string;
+}
+
+/** Where a name or phrase stands: with parties (two for a joint source), with none by its nature, or nobody knows. */
+export interface Standing {
+  keys: readonly string[];
+  neutral: boolean;
+  why: string;
+  /** "both countries", "the two sides": which two is told by the sides found. */
+  joint?: 'countries' | 'any';
+}
+
+/** The article as the side rules read it. */
+export interface Story {
+  reading: Reading;
+  mentions: readonly Mention[];
+  entities: readonly Entity[];
+  entityById: ReadonlyMap<string, Entity>;
+  mentionsOf: ReadonlyMap<string, readonly Mention[]>;
+  statements: readonly Statement[];
+  gazetteer: Gazetteer;
+  /** Id of the country the article is mostly about, or "home" where it names none. */
+  home: string;
+  /** All parties met so far, by key. */
+  parties: Map<string, Party>;
+  /** Where an entity stands, or undefined where nothing shows it. Worked out once for each. */
+  stand(entity: Entity): Standing | undefined;
+}
+
+export function makeStory(
+  reading: Reading,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  statements: readonly Statement[],
+  gazetteer: Gazetteer,
+  standing: (story: Story, entity: Entity) => Standing | undefined,
+): Story {
+  const mentionsOf = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (!mention.entity || mention.type === 'ROLE') continue;
+    const list = mentionsOf.get(mention.entity);
+    if (list) list.push(mention);
+    else mentionsOf.set(mention.entity, [mention]);
+  }
+  const entityById = new Map(entities.map((e) => [e.id, e]));
+  const home = homeOf(entities, mentionsOf, gazetteer);
+  const standings = new Map<string, Standing | undefined>();
+  const stand = (entity: Entity) => {
+    if (!standings.has(entity.id)) {
+      standings.set(entity.id, undefined); // a ring of owners ends here
+      standings.set(entity.id, standing(story, entity));
+    }
+    return standings.get(entity.id);
+  };
+  const parties = new Map<string, Party>();
+  const story: Story = {
+    reading,
+    mentions,
+    entities,
+    entityById,
+    mentionsOf,
+    statements,
+    gazetteer,
+    home,
+    parties,
+    stand,
+  };
+  return story;
+}
+
+/** The country with most mentions: its names, its people, its places. */
+function homeOf(
+  entities: readonly Entity[],
+  mentionsOf: ReadonlyMap<string, readonly Mention[]>,
+  gazetteer: Gazetteer,
+): string {
+  const counts = new Map<string, number>();
+  for (const entity of entities) {
+    const entry = entryOfEntity(entity, gazetteer);
+    const country = entry && countryOfEntry(entry);
+    if (country) counts.set(country, (counts.get(country) ?? 0) + (mentionsOf.get(entity.id)?.length ?? 0));
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'home';
+}
+
+export function entryOfEntity(entity: Entity, gazetteer: Gazetteer): Entry | undefined {
+  const id = entity.link?.id ?? entity.candidates?.[0];
+  return id === undefined ? undefined : gazetteer.entry(id);
+}
+
+/** The country an entry is, is the capital of, or lies in. */
+export function countryOfEntry(entry: Entry): string | undefined {
+  if (entry.kind === 'country' || entry.kind === 'territory') return entry.id;
+  return entry.capitalOf ?? entry.country;
+}
+
+/** Makes a party known, or answers the one of that key. */
+export function party(story: Story, key: string, make: () => Omit<Party, 'key'>): Party {
+  let found = story.parties.get(key);
+  if (!found) {
+    found = { key, ...make() };
+    story.parties.set(key, found);
+  }
+  return found;
+}
+
+export function words(story: Story, span: Span): string {
+  return story.reading.text.slice(span.start, span.end);
+}

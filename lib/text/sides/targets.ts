@@ -1,0 +1,63 @@
+import type { Act, Statement } from '../../model/analysis.ts';
+import { nominalStanding } from './nominal.ts';
+import type { Standing, Story } from './story.ts';
+import { BODY_NOUNS, CAMPS, GOVERNMENT_NOUNS } from './words.ts';
+
+/** Acts done to somebody: the signed graph's minus edges. */
+export const AGAINST: ReadonlySet<Act> = new Set(['accuse', 'deny', 'threaten', 'reject', 'demand']);
+
+/** Whom a statement is against or about: a party's keys, and the entity's id or the words of the article. */
+export interface Target {
+  keys: readonly string[];
+  target: string;
+  start: number;
+}
+
+const NOMINAL = /\b(?:the|its|their) (?:\p{Ll}+ )?(?<noun>\p{Ll}+)\b/giu;
+
+/** The first party other than the speaker's own that the statement names. */
+export function targetOf(story: Story, statement: Statement, own: Standing | undefined): Target | undefined {
+  const other = (standing: Standing | undefined) =>
+    standing && !standing.neutral && standing.keys.length > 0 && !standing.keys.some((k) => own?.keys.includes(k));
+  let best: Target | undefined;
+  const take = (keys: readonly string[], target: string, start: number) => {
+    if (!best || start < best.start) best = { keys, target, start };
+  };
+  for (const mention of mentionsWithin(story, statement)) {
+    if (best && mention.start > best.start) break;
+    if (mention.type === 'ROLE' || !mention.entity) continue;
+    if (
+      /\b(?:in|at|near|inside|outside|off|from) $/.test(
+        story.reading.text.slice(Math.max(0, mention.start - 9), mention.start),
+      ) &&
+      mention.type === 'LOC'
+    )
+      continue;
+    const standing = story.stand(story.entityById.get(mention.entity)!);
+    if (other(standing)) take(standing!.keys, mention.entity, mention.start);
+  }
+  const text = story.reading.text.slice(statement.start, statement.end);
+  for (const match of text.matchAll(NOMINAL)) {
+    const start = statement.start + match.index;
+    if (best && start > best.start) break;
+    const noun = match.groups!.noun!.replace(/s$/, '');
+    if (!BODY_NOUNS.has(noun) && !GOVERNMENT_NOUNS.has(noun) && !CAMPS[noun]) continue;
+    const standing = nominalStanding(story, { start, end: start + match[0].length });
+    if (other(standing)) take(standing!.keys, match[0], start);
+  }
+  return best;
+}
+
+/** Mentions inside the statement, by binary search for its first. */
+function mentionsWithin(story: Story, statement: Statement) {
+  const { mentions } = story;
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < statement.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < mentions.length && mentions[last]!.start < statement.end) last++;
+  return mentions.slice(low, last);
+}

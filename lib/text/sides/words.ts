@@ -1,0 +1,128 @@
+/** What common nouns and names tell of the party behind them. Written for this project; small letters, singular where both occur. */
+const set = (words: string) => new Set(words.trim().split(/[\s|]+/));
+
+/** Heads of phrases that are nobody's side: who judges, measures, reports, treats, watches or merely criticises. */
+export const NEUTRAL_NOUNS = set(`
+court judge justice tribunal jury magistrate arbitrator arbiter mediator adjudicator ruling verdict judgment judgement opinion decision
+expert analyst economist professor scientist researcher historian academic scholar scientists lecturer
+observer monitor witness bystander onlooker passer-by eyewitness neighbour neighbor resident local passenger driver tourist survivor
+hospital doctor medic paramedic firefighter coroner surgeon
+report study survey poll data figure statistics document record article book
+critic commentator journalist reporter correspondent newspaper magazine outlet media broadcaster website channel blog
+source sources insider
+constitution law statute act treaty clause section code rule
+user users people person man woman many some others most everyone
+auditor ombudsman regulator watchdog inspector institute university college think-tank
+investor trader lender creditor rating estimate forecast`);
+
+/** Heads that speak for a government; with a country inside the phrase it is that country's. */
+export const GOVERNMENT_NOUNS = set(`
+government administration cabinet ministry minister official authority authorities military army navy police troops
+presidency regime president premier governor mayor state embassy ambassador consulate envoy diplomat negotiator
+spokesman spokeswoman spokesperson department delegation officer general commander statement office leader councillor
+attorney prosecutor treasury secretary junta palace media`);
+
+/** Heads that stand for an organisation named elsewhere in the text. */
+export const BODY_NOUNS = set(`
+company firm group union association federation team club party movement organisation organization network bank airline
+manufacturer maker retailer church charity alliance commission committee board developer studio league publisher operator
+startup corporation carrier giant conglomerate council agency department ministry embassy society institute foundation
+university school campaign campaigners chain brand employer owner utility supplier project platform filing notice`);
+
+/** Heads of papers that speak for whoever sued. */
+export const SUIT_NOUNS = set(
+  'complaint lawsuit suit petition plaintiff plaintiffs petitioner petitioners claimant claimants',
+);
+
+/** Heads of groups held together by what they want; each word gives the camp's name. */
+export const CAMPS: Readonly<Record<string, string>> = {
+  protester: 'protesters',
+  protestor: 'protesters',
+  demonstrator: 'protesters',
+  marcher: 'protesters',
+  organiser: 'protesters',
+  organizer: 'protesters',
+  striker: 'strikers',
+  worker: 'workers',
+  employee: 'workers',
+  staff: 'workers',
+  teacher: 'teachers',
+  docker: 'dockers',
+  nurse: 'nurses',
+  pilot: 'pilots',
+  miner: 'miners',
+  farmer: 'farmers',
+  fisherman: 'fishermen',
+  student: 'students',
+  parent: 'parents',
+  family: 'families',
+  tenant: 'tenants',
+  activist: 'activists',
+  campaigner: 'campaigners',
+  rebel: 'rebels',
+  militant: 'militants',
+  separatist: 'separatists',
+  insurgent: 'rebels',
+  opposition: 'opposition',
+  opponent: 'opponents',
+  supporter: 'supporters',
+  shopkeeper: 'shopkeepers',
+  villager: 'villagers',
+  settler: 'settlers',
+  defendant: 'defendants',
+  refugee: 'refugees',
+  migrant: 'migrants',
+  democrat: 'democrats',
+  republican: 'republicans',
+  islander: 'islanders',
+  athlete: 'athletes',
+  player: 'players',
+  maintainer: 'maintainers',
+  associate: 'associates',
+  relative: 'families',
+  legislator: 'lawmakers',
+  lawmaker: 'lawmakers',
+};
+
+/** Camps whose members a union or association of the same story speaks for. */
+export const WORKING_CAMPS = set('workers teachers dockers nurses pilots miners strikers employees');
+
+/** Names of bodies: what a word in them says. Tried in this order. */
+export const BODY_NAMES: readonly (readonly ['neutral' | 'state' | 'legislature' | 'party' | 'embassy', RegExp])[] = [
+  [
+    'neutral',
+    /\b(?:court|tribunal|universit|college|institute|hospital|observatory|librar|laborator|research|review|journal|statistic|commission on human|electoral commission|election commission|audit|ombudsman|red cross|human rights|amnesty|interpol|united nations|world health|bank of|weather)/i,
+  ],
+  [
+    'neutral',
+    /\b(?:times|post|news|tv|television|radio|press|herald|tribune|broadcasting|gazette|guardian|reuters|bbc|cnn|afp|bloomberg|telegraph|daily|weekly|magazine)\b/i,
+  ],
+  ['embassy', /\b(?:embassy|consulate)\b/i],
+  [
+    'legislature',
+    /\b(?:parliament|senate|house|congress|assembly|knesset|duma|bundestag|legislature|commons|lords|sejm|diet|oversight committee|intelligence committee)\b/i,
+  ],
+  [
+    'state',
+    /\b(?:ministry|department|government|administration|army|navy|air force|armed forces|military|police|cabinet|presidency|treasury|secretariat|white house|kremlin|pentagon|downing street|foreign office|home office|coast ?guard|border (?:guard|force|patrol)|security service|intelligence (?:service|agency)|protection agency|exchange commission|revenue service|elys[ée]e|state agency)\b/i,
+  ],
+  [
+    'party',
+    /\b(?:party|labour|tories|conservatives?|democrats?|republicans?|greens?|liberals?|socialists?|alliance|likud|fidesz|syriza)\b/i,
+  ],
+];
+
+/** Offices of those who speak for the government they serve in. */
+export const EXECUTIVE =
+  /\b(?:president|premier|minister|chancellor|governor|mayor|taoiseach|emir|sultan|ambassador|envoy|diplomat|commander|general|admiral|colonel|attorney general|chief of staff|press secretary|(?:foreign|home|interior|defen[cs]e|transport|health|trade|commerce|education|energy|treasury|finance|justice|deputy|under|culture|labou?r|environment|agriculture|homeland security) ?secretary|secretary of .+|cabinet|constable|commissioner|official|police (?:director|chief)|chancellor of the exchequer|supreme leader)\b/i;
+export const NOT_EXECUTIVE =
+  /\b(?:general secretary|secretary[- ]general|attorney for|former|ex-|shadow|opposition|union|company|club|team)\b/i;
+/** Offices in a parliament: they speak for their house or party, not for the government. */
+export const LEGISLATOR =
+  /\b(?:senator|congress(?:man|woman)|representative|lawmaker|legislator|MP|MEP|member of parliament|whip|minority leader|majority leader|speaker|councill?or|council(?:man|woman)|deput(?:y|ies)$)\b/i;
+export const OPPOSITION = /\b(?:opposition|dissident|shadow|rival|challenger)\b/i;
+export const EXPERT =
+  /\b(?:professor|analyst|expert|economist|scientist|researcher|historian|academic|journalist|reporter|correspondent|editor|columnist|commentator|author|writer|presenter|judge|justice|magistrate|doctor|epidemiologist|geologist|fellow|lecturer|queen|king|pope|witness|resident|human rights lawyer|observer)\b/i;
+/** Roles in a company, union or club: without a name beside them they belong to the body last spoken of. */
+export const BODY_ROLE =
+  /\b(?:spokes(?:man|woman|person)|chief executive|general secretary|manager|founder|co-founder|chair(?:man|woman|person)?|medical director|director|CEO|owner|president|head|lawyer|attorney|captain|negotiator|organi[sz]er|steward)\b/i;
