@@ -20,7 +20,7 @@ export function makeActors(): Entry[] {
     const unknown = marks.find((m) => !/^(?:neutral|side|stands:.+|LOC|ORG|NORP)$/.test(m));
     if (unknown) throw new Error(`${at}: unknown mark "${unknown}"`);
     return {
-      id: `${NORP_KINDS.has(kind) ? 'group' : 'org'}:${slug(name)}${/^[A-Z]{2}$/.test(country!) && needsCountry(kind) ? `-${country!.toLowerCase()}` : ''}`,
+      id: `${NORP_KINDS.has(kind) ? 'group' : 'org'}:${slug(name)}`,
       kind,
       type: (type as Entry['type']) ?? (NORP_KINDS.has(kind) ? 'NORP' : 'ORG'),
       name,
@@ -33,9 +33,4 @@ export function makeActors(): Entry[] {
       ...(line && { line }),
     };
   });
-}
-
-/** Names that many states share ("Supreme Court", "Labour Party") carry the state in their id. */
-function needsCountry(kind: EntryKind): boolean {
-  return ['party', 'court', 'parliament', 'ministry', 'government', 'armed forces', 'agency', 'union'].includes(kind);
 }

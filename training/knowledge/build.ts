@@ -39,6 +39,7 @@ function merged(all: readonly Entry[]): Entry[] {
   const byId = new Map<string, Entry>();
   for (const entry of all) {
     const there = byId.get(entry.id);
+    if (there?.id.startsWith('org:')) throw new Error(`two actors called ${entry.id}`);
     const aliases = there ? [...new Set([...there.aliases, entry.name, ...entry.aliases])] : entry.aliases;
     const demonyms = there ? [...new Set([...there.demonyms, ...entry.demonyms])] : entry.demonyms;
     byId.set(entry.id, { ...entry, ...there, aliases, demonyms });

@@ -44,6 +44,7 @@ export function names(field: string): string[] {
 /** "Sistan and Baluchestan" → "sistan-and-baluchestan": the readable part of an id. */
 export function slug(name: string): string {
   return name
+    .replaceAll('+', ' plus')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
