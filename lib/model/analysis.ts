@@ -13,6 +13,8 @@ export const Mention = z.extend(Span, {
   type: NameType,
   /** Id of the entity it names; a ROLE's entity is its person. */
   entity: z.optional(z.string()),
+  /** A ROLE's person: where the name stands that it goes with. */
+  holder: z.optional(Span),
   confidence: Confidence,
   rule: z.string(),
   why: Why,

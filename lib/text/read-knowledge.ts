@@ -1,15 +1,19 @@
 import { makeGazetteer, readKnowledgeFile } from './gazetteer.ts';
 import { readGrammar } from './grammar/model.ts';
 import type { Knowledge } from './knowledge.ts';
+import { readNameModel } from './name-model.ts';
 
 /** The files under public/knowledge that `readKnowledge` wants, by name; whoever calls it fetches or reads them. */
-export const KNOWLEDGE_FILES = ['gazetteer.json', 'tagger.bin'] as const satisfies readonly string[];
+export const KNOWLEDGE_FILES = ['gazetteer.json', 'names.bin', 'tagger.bin'] as const satisfies readonly string[];
 export type KnowledgeFile = (typeof KNOWLEDGE_FILES)[number];
 
 /** Makes the engine's knowledge of the bytes of its files. Throws with a plain message where a file is damaged. */
 export function readKnowledge(files: Record<KnowledgeFile, Uint8Array>): Knowledge {
+  const missing = KNOWLEDGE_FILES.filter((name) => !files[name]?.length);
+  if (missing.length) throw new Error(`knowledge is incomplete: ${missing.join(', ')} missing or empty`);
   return {
     gazetteer: makeGazetteer(readKnowledgeFile(files['gazetteer.json'])),
+    names: readNameModel(files['names.bin']),
     grammar: readGrammar(files['tagger.bin']),
   };
 }

@@ -38,14 +38,16 @@ const EXPAND = Float32Array.from({ length: 256 }, (_, i) => {
 /** Reads a table. Throws with a plain message where the bytes are not one. */
 export function readWeights(bytes: Uint8Array): Weights {
   if (String.fromCharCode(...bytes.subarray(0, 4)) !== 'SLW1') throw new Error('not a table of weights');
+  if (bytes.length < 8) throw new Error('not a table of weights');
   const headerEnd = 8 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as WeightsHeader;
   const rowOf = new Int32Array(2 ** header.bits).fill(-1);
   let at = headerEnd;
   let place = -1;
-  for (let row = 0; row < header.rows; row++) {
+  const whole = bytes.length - header.rows * header.width;
+  for (let row = 0; row < header.rows && at < whole; row++) {
     let gap = 0;
-    for (let shift = 0; ; shift += 7) {
+    for (let shift = 0; at < whole; shift += 7) {
       const b = bytes[at++]!;
       gap |= (b & 127) << shift;
       if (b < 128) break;

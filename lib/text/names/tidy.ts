@@ -1,0 +1,46 @@
+import type { Gazetteer } from '../knowledge.ts';
+import type { Reading } from '../reading.ts';
+import { ROLE_FIELDS, ROLE_HEADS } from '../words/roles.ts';
+import { COURTESY, TITLE_HEADS } from '../words/titles.ts';
+import { findKnown } from './gazetteer-marks.ts';
+import { knownNames, type RuledName } from './rules.ts';
+import { readWords } from './word-facts.ts';
+
+/** Puts the found names in the form of the annotation guide: titles off persons, articles off all, demonyms added. */
+export function tidyNames(reading: Reading, names: readonly RuledName[], gazetteer: Gazetteer): RuledName[] {
+  const lower = reading.tokens.map((t) => t.text.toLowerCase());
+  const trimmed = names
+    .map((name) => trim(lower, name))
+    .filter((name) => name.first < name.last && !isFieldOfOffice(lower, name));
+  return addDemonyms(reading, trimmed, gazetteer);
+}
+
+/** "President Orlan" → Orlan; "the Vell Times" → Vell Times; "Iran 's" → Iran. */
+function trim(lower: readonly string[], name: RuledName): RuledName {
+  let { first, last } = name;
+  const isTitle = (i: number) => TITLE_HEADS.has(lower[i]!) || COURTESY.has(lower[i]!);
+  while (
+    first < last &&
+    (/^(?:the|a|an|-|,|"|“|‘|'|\()$/.test(lower[first]!) || (name.type === 'PER' && last - first > 1 && isTitle(first)))
+  )
+    first++;
+  while (last > first && /^(?:'s|’s|-|,|"|”|’|'|\))$/.test(lower[last - 1]!)) last--;
+  return { ...name, first, last };
+}
+
+/** "Secretary of *State*", "Minister of *Justice*": no name. */
+function isFieldOfOffice(lower: readonly string[], { first, last }: RuledName): boolean {
+  if (first < 2 || lower[first - 1] !== 'of' || !ROLE_HEADS.has(lower[first - 2]!)) return false;
+  return lower.slice(first, last).every((word) => ROLE_FIELDS.has(word));
+}
+
+/** Nationalities and groups of the list that stand where nothing was found. */
+function addDemonyms(reading: Reading, names: readonly RuledName[], gazetteer: Gazetteer): RuledName[] {
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const { first, last } of names) taken.fill(1, first, last);
+  const known = findKnown(reading, readWords(reading.tokens), gazetteer);
+  const added = knownNames(known.filter(({ type }) => type === 'NORP')).filter(
+    ({ first, last }) => !taken.subarray(first, last).some(Boolean),
+  );
+  return [...names, ...added].sort((a, b) => a.first - b.first);
+}

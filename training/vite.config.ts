@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+
+/** Builds the training's two doors to .output/training: plain JavaScript that imports the engine's own features. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: '.output/training',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: { train: 'training/train.ts' },
+      output: { entryFileNames: '[name].mjs' },
+    },
+  },
+});
