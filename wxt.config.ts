@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
+import { pageShapes } from './scripts/page-shapes.ts';
 import { checkSizes } from './scripts/size.mjs';
+import { slimReadability } from './scripts/slim-readability.ts';
 
 /** What both browsers ask for at install; no host permission is among it. `sidePanel` comes with the panel in Chrome. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
@@ -9,7 +11,10 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [pageShapes(), slimReadability()],
+  }),
   hooks: {
     'build:done': (wxt) => {
       checkSizes(wxt.config.outDir);

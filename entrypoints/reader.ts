@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask } from '../lib/messages/ask.ts';
-import { listen } from '../lib/messages/listen.ts';
+import { ask, listen } from '../lib/messages/page-end.ts';
 import { MarkLayer } from '../lib/page/mark-layer.ts';
 import { PageSession } from '../lib/page/page-session.ts';
 import { readArticleSliced } from '../lib/page/read-article.ts';

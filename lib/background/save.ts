@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '../messages/ask.ts';
-import { MessageError } from '../messages/envelope.ts';
+import { MessageError } from '../messages/message-error.ts';
 import type { Answer } from '../messages/protocol.ts';
 import { forgetSaved, saveArticle } from '../store/library.ts';
 

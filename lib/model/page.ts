@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { Analysis } from './analysis.ts';
 import { Article } from './article.ts';
+import { MARK_KINDS } from './mark-kinds.ts';
 
 /** The kinds of marks a reader can switch on and off. */
-export const MarkKind = z.enum(['people', 'organisations', 'places', 'groups', 'quotations', 'reported', 'scare']);
+export const MarkKind = z.enum(MARK_KINDS);
 export type MarkKind = z.infer<typeof MarkKind>;
 
 /** Which finding: a statement by id; a mention by entity and its place; part = -1 for the body, else index of the head. */

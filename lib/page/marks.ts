@@ -1,7 +1,9 @@
 import type { Analysis, Mention, Statement } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
-import { type Finding, type MarkCounts, MarkKind } from '../model/page.ts';
-import { contains, overlaps, type Span } from '../model/span.ts';
+import { MARK_KINDS } from '../model/mark-kinds.ts';
+import { contains, overlaps } from '../model/overlap.ts';
+import type { Finding, MarkCounts, MarkKind } from '../model/page.ts';
+import type { Span } from '../model/span.ts';
 import { type Channel, colourOf, KIND_OF_NAME, KIND_OF_STATEMENT, LINE_OF_KIND } from './channels.ts';
 
 /** A stretch of a mark, painted in one channel. */
@@ -31,7 +33,7 @@ const NOTHING = { mentions: [], statements: [] };
 
 /** How many marks of each kind there are. */
 export function countMarks(marks: readonly Mark[]): MarkCounts {
-  const counts = Object.fromEntries(MarkKind.options.map((kind) => [kind, 0])) as MarkCounts;
+  const counts = Object.fromEntries(MARK_KINDS.map((kind) => [kind, 0])) as MarkCounts;
   for (const { kind } of marks) counts[kind] += 1;
   return counts;
 }

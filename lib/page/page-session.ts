@@ -2,7 +2,6 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Finding, PageState } from '../model/page.ts';
 import type { SavedArticle } from '../model/saved.ts';
-import { otherLanguage } from './language.ts';
 import type { MarkLayer } from './mark-layer.ts';
 import { countMarks, findMarks } from './marks.ts';
 import type { PageReading } from './read-article.ts';
@@ -103,8 +102,8 @@ export class PageSession {
     const { article } = reading;
     const signal = this.#begin();
     this.#reading = reading;
-    const language = otherLanguage(article.text, article.language);
-    if (language !== undefined) return this.#leave({ state: 'other-language', language });
+    const { language } = article;
+    if (language !== undefined && !/^en\b/i.test(language)) return this.#leave({ state: 'other-language', language });
     if (this.#state.state !== 'ready' || this.#state.article.title !== article.title) {
       this.#layer.clear();
       this.#become({ state: 'analysing', title: article.title });

@@ -1,4 +1,4 @@
-import { tell } from '../messages/ask.ts';
+import { tell } from '../messages/page-end.ts';
 import type { PageState } from '../model/page.ts';
 
 /** Tells badge and panel that the page's state changed, with the number of statements marked. */

@@ -1,4 +1,4 @@
-import { ask, tell } from '../messages/ask.ts';
+import { ask, tell } from '../messages/page-end.ts';
 import { isPlainClick, placeAt } from '../page/hit.ts';
 import type { MarkLayer } from '../page/mark-layer.ts';
 import type { PageSession } from '../page/page-session.ts';

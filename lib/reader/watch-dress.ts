@@ -1,11 +1,12 @@
-import { ask } from '../messages/ask.ts';
-import { MarkKind, type PageState } from '../model/page.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { ask, parseSettings } from '../messages/page-end.ts';
+import { MARK_KINDS } from '../model/mark-kinds.ts';
+import type { MarkKind, PageState } from '../model/page.ts';
+import type { Settings } from '../model/settings.ts';
 import { isSiteOff } from '../model/site.ts';
 import { isDarkPage, watchLook } from '../page/dark-page.ts';
 import type { MarkLayer } from '../page/mark-layer.ts';
 import type { PageSession } from '../page/page-session.ts';
-import { readSettings, watchSettings } from '../store/settings.ts';
+import { readStored, watchStored } from '../store/stored-settings.ts';
 
 /**
  * Shows the kinds of marks that the reader switched on, in colours that suit a light or a dark page. Answers the
@@ -34,8 +35,8 @@ export function watchDress(
     settings = changed;
     show(session.state);
   };
-  watchSettings(take, signal);
-  readSettings().then(take, () => take(DEFAULT_SETTINGS));
+  watchStored((stored) => take(parseSettings(stored)), signal);
+  readStored().then((stored) => take(parseSettings(stored)));
   watchLook(
     document,
     () => {
@@ -54,5 +55,5 @@ export function watchDress(
 export function kindsShown(settings: Settings, address: string, state: PageState): ReadonlySet<MarkKind> {
   const saved = state.state === 'ready' && state.saved !== undefined;
   if (!settings.marks || isSiteOff(settings, address) || (saved && settings.savedInPanelOnly)) return new Set();
-  return new Set(MarkKind.options.filter((kind) => settings.kinds[kind]));
+  return new Set(MARK_KINDS.filter((kind) => settings.kinds[kind]));
 }
