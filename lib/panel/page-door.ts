@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask, askTab } from '../messages/ask.ts';
-import { MessageError } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
+import { MessageError } from '../messages/message-error.ts';
 import type { Finding } from '../model/page.ts';
 import type { PageDoor, PanelEvents, Saving, Shown } from './shown.ts';
 
