@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { describeArticle, type ReadyPage } from '../anchor/describe-article.ts';
 import type { SavedArticle } from '../model/saved.ts';
 import { readRecord } from './library-records.ts';
-import { describeArticle, type ReadyPage } from './saved-article.ts';
 
 interface LibrarySchema extends DBSchema {
   /** Records are `unknown` until their schema has read them. */

@@ -1,6 +1,6 @@
-import { describeSpan } from '../anchor/describe-span.ts';
 import type { PageState } from '../model/page.ts';
 import type { SavedArticle, SavedMark } from '../model/saved.ts';
+import { describeSpan } from './describe-span.ts';
 
 export type ReadyPage = Extract<PageState, { state: 'ready' }>;
 
