@@ -22,8 +22,6 @@ export function Playground() {
       return true;
     },
     save: async () => ({ ok: false, reason: 'the playground keeps nothing' }),
-    annotate: async () => false,
-    openLibrary: () => undefined,
   };
   const panel = <Panel shown={shown} selected={selected} door={door} />;
   if (query.has('panel')) return panel;

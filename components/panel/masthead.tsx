@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../../lib/model/article.ts';
 import type { Saving } from '../../lib/panel/shown.ts';
+import { showDate } from '../dates.ts';
 import { Icon } from '../icons.tsx';
-import { language, t } from '../strings.ts';
+import { t } from '../strings.ts';
 
 interface Props {
   article: Article;
   saved: boolean;
-  onSave: () => Promise<Saving>;
-  onLibrary: () => void;
+  onSave: (() => Promise<Saving>) | undefined;
+  onLibrary: (() => void) | undefined;
 }
 
 /** Which article this is, and the way to keep it. */
@@ -16,34 +17,33 @@ export function Masthead({ article, saved, onSave, onLibrary }: Props) {
   const [result, setResult] = useState<Saving>();
   const [busy, setBusy] = useState(false);
   const save = async () => {
+    if (!onSave) return;
     setBusy(true);
     setResult(await onSave());
     setBusy(false);
   };
   const kept = saved || result?.ok;
-  const about = [article.outlet, article.byline, dateOf(article.published)].filter(Boolean);
+  const about = [article.outlet, article.byline, showDate(article.published)].filter(Boolean);
   return (
     <header class="masthead">
       <h1>{article.title ?? t('panel_untitled')}</h1>
       {about.length > 0 && <p class="about">{about.join(' · ')}</p>}
       <div class="masthead-actions">
-        <button type="button" class="button" disabled={busy} onClick={save} data-saved={kept ? '' : undefined}>
-          <Icon name="save" filled={Boolean(kept)} />
-          {t(kept ? 'panel_saved' : 'panel_save')}
-        </button>
-        <button type="button" class="button quiet" onClick={onLibrary}>
-          {t('panel_library')}
-        </button>
+        {onSave && (
+          <button type="button" class="button" disabled={busy} onClick={save} data-saved={kept ? '' : undefined}>
+            <Icon name="save" filled={Boolean(kept)} />
+            {t(kept ? 'panel_saved' : 'panel_save')}
+          </button>
+        )}
+        {onLibrary && (
+          <button type="button" class="button quiet" onClick={onLibrary}>
+            {t('panel_library')}
+          </button>
+        )}
       </div>
       <p class="saving" role="status">
         {result && (result.ok ? t('panel_saved_now') : t('panel_not_saved', result.reason))}
       </p>
     </header>
   );
-}
-
-function dateOf(published: string | undefined): string | undefined {
-  const date = published ? new Date(published) : undefined;
-  if (!date || Number.isNaN(date.getTime())) return undefined;
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(date);
 }

@@ -17,7 +17,7 @@ const WORDS = {
 
 interface Props {
   shown: Exclude<Shown, { state: 'ready' }>;
-  onAnnotate: () => Promise<boolean>;
+  onAnnotate: (() => Promise<boolean>) | undefined;
 }
 
 /** Why there is nothing to show, and what to do about it. */
@@ -31,7 +31,7 @@ export function PageNotice({ shown, onAnnotate }: Props) {
       {shown.state === 'analysing' && shown.title && <p class="notice-title">{shown.title}</p>}
       <p>{shown.state === 'other-language' ? t(more, languageName(shown.language)) : t(more)}</p>
       {shown.state === 'unreadable' && <p class="note">{shown.reason}</p>}
-      {(shown.state === 'not-annotated' || shown.state === 'not-article') && (
+      {onAnnotate && (shown.state === 'not-annotated' || shown.state === 'not-article') && (
         <p>
           <button type="button" class="button primary" onClick={async () => setRefused(!(await onAnnotate()))}>
             {t(shown.state === 'not-article' ? 'panel_annotate_anyway' : 'panel_annotate')}

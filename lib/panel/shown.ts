@@ -6,16 +6,16 @@ export type Shown = PageState | { state: 'asking' | 'no-access' | 'browser-page'
 /** What came of a wish to save: the record's id, or the reason in plain words. */
 export type Saving = { ok: true; id: string } | { ok: false; reason: string };
 
-/** The panel's only way to the page and to the background. */
+/** The panel's only way to the page and to the background; what a place cannot do is left out and not offered. */
 export interface PageDoor {
   /** Scrolls the page to a finding; false where the page shows another article by now. */
   show(finding: Finding): Promise<boolean>;
   /** Saves the article of the tab shown. */
-  save(): Promise<Saving>;
+  save?(): Promise<Saving>;
   /** Annotates the tab shown, whatever was thought of it; false where the browser does not let us. */
-  annotate(): Promise<boolean>;
+  annotate?(): Promise<boolean>;
   /** Opens the library in a tab. */
-  openLibrary(): void;
+  openLibrary?(): void;
 }
 
 /** What the door tells the panel. */

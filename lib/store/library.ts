@@ -80,6 +80,11 @@ export function readSaved(id: string, given?: LibraryStore): Promise<SavedArticl
   });
 }
 
+/** A record as it is stored, whole or damaged. */
+export function readRaw(id: string, given?: LibraryStore): Promise<{ id: string } | undefined> {
+  return using(given, (store) => store.get('articles', id));
+}
+
 /** Everything in the library, newest first, and what could not be read. */
 export function listSaved(given?: LibraryStore): Promise<{ articles: SavedArticle[]; damaged: DamagedRecord[] }> {
   return using(given, async (store) => {

@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SavedArticle } from '../../lib/model/saved.ts';
+import { arrangeSaved, SORTS, type Sort } from '../../lib/store/arrange-saved.ts';
+import type { DamagedRecord } from '../../lib/store/library.ts';
+import { Icon } from '../icons.tsx';
+import { type MessageKey, plural, t } from '../strings.ts';
+import { DamagedList } from './damaged-list.tsx';
+import { ExportBar } from './export-bar.tsx';
+import type { LibraryDoor } from './library-door.ts';
+import { SavedCard } from './saved-card.tsx';
+import { SavedReader } from './saved-reader.tsx';
+
+const SORT_WORDS = {
+  saved: 'library_by_saved',
+  published: 'library_by_published',
+  title: 'library_by_title',
+  outlet: 'library_by_outlet',
+} as const satisfies Record<Sort, MessageKey>;
+
+interface Kept {
+  articles: SavedArticle[];
+  damaged: DamagedRecord[];
+}
+
+/** Everything saved: found, sorted, opened, exported, deleted (and brought back). */
+export function Library({ door }: { door: LibraryDoor }) {
+  const [kept, setKept] = useState<Kept>();
+  const [problem, setProblem] = useState<string>();
+  const [typed, setTyped] = useState('');
+  const [sort, setSort] = useState<Sort>('saved');
+  const [deleted, setDeleted] = useState<{ title: string; record: { id: string } }>();
+  const [opened, open] = useOpened();
+  const reload = async () => {
+    try {
+      setKept(await door.list());
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  useEffect(() => void reload(), [door]);
+  const forget = async (id: string, title: string) => {
+    const record = await door.forget(id);
+    if (record) setDeleted({ title, record });
+    await reload();
+  };
+  const undo = async () => {
+    if (deleted) await door.restore(deleted.record);
+    setDeleted(undefined);
+    await reload();
+  };
+  const reading = kept?.articles.find(({ id }) => id === opened);
+  if (reading) return <SavedReader saved={reading} onBack={() => open(undefined)} />;
+  const shown = arrangeSaved(kept?.articles ?? [], typed, sort);
+  return (
+    <main class="library">
+      <header>
+        <h1>{t('library_title')}</h1>
+        <p class="note">{t('library_local')}</p>
+      </header>
+      {problem && (
+        <p class="note boxed" role="alert">
+          {t('library_problem', problem)}
+        </p>
+      )}
+      {kept && kept.articles.length > 0 && (
+        <div class="library-tools">
+          <label class="search">
+            <Icon name="search" />
+            <span class="unseen">{t('library_search')}</span>
+            <input
+              type="search"
+              class="field"
+              placeholder={t('library_search')}
+              value={typed}
+              onInput={(e) => setTyped(e.currentTarget.value)}
+            />
+          </label>
+          <label>
+            {t('library_sort')}{' '}
+            <select class="field" value={sort} onChange={(e) => setSort(e.currentTarget.value as Sort)}>
+              {SORTS.map((by) => (
+                <option key={by} value={by}>
+                  {t(SORT_WORDS[by])}
+                </option>
+              ))}
+            </select>
+          </label>
+          <ExportBar articles={shown} />
+        </div>
+      )}
+      <div role="status" class="library-status">
+        {deleted && (
+          <p class="note boxed">
+            {t('library_deleted', deleted.title)}{' '}
+            <button type="button" class="button quiet" onClick={undo}>
+              {t('library_undo')}
+            </button>
+          </p>
+        )}
+        {kept && <p class="note">{plural('library_articles', shown.length)}</p>}
+      </div>
+      {kept && !kept.articles.length && !kept.damaged.length && <p class="empty">{t('library_empty')}</p>}
+      <ul class="saved-list">
+        {shown.map((saved) => (
+          <SavedCard key={saved.id} saved={saved} onOpen={() => open(saved.id)} onForget={forget} />
+        ))}
+      </ul>
+      {kept && <DamagedList damaged={kept.damaged} onForget={forget} />}
+    </main>
+  );
+}
+
+/** The article that is open, kept in the address so that back and reload work. */
+function useOpened(): [string | undefined, (id: string | undefined) => void] {
+  const read = () => decodeURIComponent(location.hash.slice(1)) || undefined;
+  const [opened, setOpened] = useState(read);
+  useEffect(() => {
+    const life = new AbortController();
+    addEventListener('hashchange', () => setOpened(read()), { signal: life.signal });
+    return () => life.abort();
+  }, []);
+  return [opened, (id) => location.assign(`#${encodeURIComponent(id ?? '')}`)];
+}
