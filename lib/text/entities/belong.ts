@@ -49,7 +49,7 @@ export function belongingsOf(
   for (const belonging of shapes.flatMap(readBelongings)) {
     const group = groupOf.get(belonging.person)!;
     const old = best.get(group);
-    if (!old || rank(belonging) < rank(old)) best.set(group, belonging);
+    if (!old || rank(belonging, reading.text) < rank(old, reading.text)) best.set(group, belonging);
   }
   const found = new Map<Group, Affiliation>();
   for (const [group, belonging] of best) {
@@ -74,7 +74,10 @@ export function belongingsOf(
   return found;
 }
 
-const rank = (b: Belonging) => TRUST.indexOf(b.rule) + (b.former ? 5 : 0);
+/** A member of parliament is his party's before he is the house's. */
+const HOUSE = /parliament|congress|senate|commons|house/i;
+const rank = (b: Belonging, text: string) =>
+  TRUST.indexOf(b.rule) + (b.former ? 5 : 0) + (HOUSE.test(text.slice(b.party.start, b.party.end)) ? 6 : 0);
 
 /** The party itself; for a nationality the country, by its name in the article where it stands there. */
 function partyOf(

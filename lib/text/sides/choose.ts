@@ -15,14 +15,19 @@ interface Weight {
   said: number;
   against: number;
   attacked: number;
+  /** Statements that support, promise or grant another party something. */
+  towards: number;
+  sued: boolean;
 }
 
 const MOST = 5;
 
-function weigh(voices: readonly Voice[]): Map<string, Weight> {
+const SUES = /^(?:su(?:ed|es|ing)\b|fil(?:ed|es|ing) .{0,40}\b(?:law)?suit|took .{0,40} to court)/;
+
+function weigh(story: Story, voices: readonly Voice[]): Map<string, Weight> {
   const weights = new Map<string, Weight>();
   const of = (key: string) => {
-    const found = weights.get(key) ?? { key, said: 0, against: 0, attacked: 0 };
+    const found = weights.get(key) ?? { key, said: 0, against: 0, attacked: 0, towards: 0, sued: false };
     weights.set(key, found);
     return found;
   };
@@ -32,6 +37,9 @@ function weigh(voices: readonly Voice[]): Map<string, Weight> {
     for (const key of standing?.keys ?? []) {
       of(key).said++;
       if (hostile) of(key).against += target ? 1 : 0.5;
+      else if (target && statement.act !== 'assert') of(key).towards++;
+      if (SUES.test(story.reading.text.slice(statement.cue?.start ?? statement.start, statement.end)))
+        of(key).sued = true;
     }
     if (hostile && target && standing && !standing.neutral) for (const key of target.keys) of(key).attacked++;
   }
@@ -41,18 +49,21 @@ function weigh(voices: readonly Voice[]): Map<string, Weight> {
 const score = (w: Weight) => 2 * Math.min(w.said, 5) + 3 * w.against + 3 * w.attacked;
 
 /** Rules of who is a party to the dispute; one that fits is enough. */
-function isParty(w: Weight): boolean {
+function isParty(story: Story, w: Weight): boolean {
+  const { outsider, kind } = story.parties.get(w.key) ?? {};
+  if (outsider) return w.sued || w.attacked >= 1;
   if (w.key.startsWith('person:'))
     return w.said >= 1 && (w.attacked >= 1 || (w.said >= 2 && w.against >= 1) || w.said >= 4);
   if (w.key.startsWith('place:')) return w.said >= 1 && (w.attacked >= 1 || w.said >= 2);
   if (w.said === 0) return w.attacked >= 2;
-  return w.said >= 2 || w.against >= 1 || w.attacked >= 1;
+  if (w.sued || w.attacked >= 1 || w.towards >= 1 || w.said >= 2) return true;
+  return w.against >= (kind === 'party' || kind === 'country' || w.key.startsWith('house:') ? 0.5 : 1);
 }
 
 /** The keys of two to five parties, the heaviest first; where only one is a party, whoever it speaks against or the next that speaks joins it. */
 export function chooseParties(story: Story, voices: readonly Voice[]): string[] {
-  const all = [...weigh(voices).values()].sort((a, b) => score(b) - score(a));
-  const chosen = all.filter(isParty);
+  const all = [...weigh(story, voices).values()].sort((a, b) => score(b) - score(a));
+  const chosen = all.filter((w) => isParty(story, w));
   if (chosen.length < 2) {
     const next = all.find(
       (w) => !chosen.includes(w) && (w.attacked >= 1 || (w.said >= 1 && !w.key.startsWith('person:'))),

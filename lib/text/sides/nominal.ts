@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { stateOf } from './states.ts';
+import { homeState } from './states.ts';
 import { party, type Standing, type Story } from './story.ts';
 import { BODY_NOUNS, CAMPS, GOVERNMENT_NOUNS, NEUTRAL_NOUNS, SUIT_NOUNS, WORKING_CAMPS } from './words.ts';
 
@@ -26,7 +26,7 @@ export function headOf(phrase: string): { head: string; before: string } {
 
 /** Where a phrase without a name of its own stands: "the company", "Iranian officials", "eleven families", "the complaint". */
 export function nominalStanding(story: Story, span: Span): Standing | undefined {
-  const phrase = story.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const phrase = phraseOf(story, span);
   const { head } = headOf(phrase.toLowerCase());
   if (
     /\b(?:critics?|experts?|analysts?|witness(?:es)?|reporters?|journalists?|observers?|economists?|scientists?)\b/i.test(
@@ -34,6 +34,8 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
     )
   )
     return neutral(`“${phrase}” takes no side`);
+  if (/\bstate (?:media|television|tv|radio)\b/i.test(phrase))
+    return namedInside(story, span) ?? homeState(story, `“${phrase}” speaks for the state`);
   if (SUIT_NOUNS.has(head)) return suer(story, span);
   const camp = CAMPS[head];
   const named = namedInside(story, span);
@@ -49,13 +51,15 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
     GOVERNMENT_NOUNS.has(head) &&
     /^(?:the|its|his|her|their|state|local|city|government|police|an?|\p{Ll}+ )/u.test(phrase.toLowerCase())
   ) {
-    return GOVERNING.test(phrase) ? stateOf(story, story.home, `“${phrase}” speaks for the government`) : undefined;
+    return GOVERNING.test(phrase) ? homeState(story, `“${phrase}” speaks for the government`) : undefined;
   }
   return named;
 }
 
 const GOVERNING =
   /\b(?:government|administration|cabinet|ministry|minister|officials?|authorit(?:y|ies)|military|army|navy|police|presidency|regime|president|premier|governor|mayor|state (?:media|legislators?|officials?)|department|treasury|attorney general)\b/i;
+
+const phraseOf = (story: Story, span: Span) => story.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
 
 /** The standing of the last name inside the phrase: "Estimates by the <NORP> government", "<PER>'s office". */
 function namedInside(story: Story, span: Span): Standing | undefined {
@@ -109,8 +113,7 @@ function campStanding(story: Story, camp: string, phrase: string, span: Span): S
   }
   if (camp === 'lawmakers')
     return (
-      namedInside(story, span) ??
-      (/\bstate legislators\b/i.test(phrase) ? stateOf(story, story.home, `“${phrase}”`) : undefined)
+      namedInside(story, span) ?? (/\bstate legislators\b/i.test(phrase) ? homeState(story, `“${phrase}”`) : undefined)
     );
   if (camp === 'opposition') {
     const called = oppositionParty(story);

@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../../model/analysis.ts';
+import { sentenceOf } from '../entities/people.ts';
 import { ROLE_HEAD } from '../entities/role-words.ts';
 import { nominalStanding } from './nominal.ts';
 import type { Standing, Story } from './story.ts';
@@ -27,7 +28,9 @@ const ONE_OF = /[Oo]ne of (?<owner>the (?:\p{Ll}+ )?\p{Ll}+),(?: \p{Ll}+){0,4} $
 const ONE_OF_AFTER = /^, one of (?<owner>the (?:\p{Ll}+ )?\p{Ll}+)/du;
 
 /** The party of whoever owns a person's role where that owner is no name beside the role. */
-export function ownerOf(story: Story, person: Entity): Standing | undefined {
+export function ownerOf(story: Story, person: Entity): Standing | 'unknown' | undefined {
+  const team = teamOf(story, person);
+  if (team) return team;
   for (const mention of story.mentionsOf.get(person.id) ?? []) {
     const found = ownerBeside(story, mention);
     if (found) return found;
@@ -35,7 +38,7 @@ export function ownerOf(story: Story, person: Entity): Standing | undefined {
   return undefined;
 }
 
-function ownerBeside(story: Story, mention: Mention): Standing | undefined {
+function ownerBeside(story: Story, mention: Mention): Standing | 'unknown' | undefined {
   const { text, sentences } = story.reading;
   const sentence = sentences.findLast((s) => s.start <= mention.start);
   if (!sentence) return undefined;
@@ -80,27 +83,43 @@ function ownerStanding(story: Story, span: { start: number; end: number }): Stan
   return nominalStanding(story, span);
 }
 
-/** "Its", "their": the body or group last named before, in the same paragraph or the one before. */
+/** "Its", "their": what the sentence before is about, or the first party of their own sentence. */
 function bodyBefore(story: Story, at: number): Standing | undefined {
-  const block = story.reading.blocks.findLastIndex((b) => b.start <= at);
-  const from = story.reading.blocks[Math.max(0, block - 1)]?.start ?? 0;
-  for (const mention of story.mentions
-    .filter((m) => m.start >= from && m.end <= at && m.type !== 'PER' && m.type !== 'ROLE' && m.entity)
-    .reverse()) {
-    const entity = story.entityById.get(mention.entity!)!;
-    const standing = entity.type === 'ORG' ? story.stand(entity) : undefined;
-    if (standing) return standing;
-  }
-  return nominalBefore(story, from, at);
+  const index = sentenceOf(story.reading, at);
+  const { start, block } = story.reading.sentences[index]!;
+  const inside = at > start ? subjectOf(story, start, at) : undefined;
+  if (inside) return inside === 'unknown' ? undefined : inside;
+  const before = story.reading.sentences[index - 1];
+  if (before?.block !== block) return undefined;
+  const found = subjectOf(story, before.start, before.end);
+  return found === 'unknown' ? undefined : found;
 }
 
-function nominalBefore(story: Story, from: number, at: number): Standing | undefined {
-  const text = story.reading.text.slice(from, at);
-  const found = [...text.matchAll(/\b[Tt]he (\p{Ll}+)\b/gu)].reverse();
-  for (const match of found) {
-    const start = from + match.index;
-    const standing = nominalStanding(story, { start, end: start + match[0].length });
-    if (standing && !standing.neutral) return standing;
+const THE = /\b[Tt]he (?:\p{Ll}+['’]? )?\p{Ll}+\b/gu;
+
+/** The first body or group of a stretch, "unknown" where it begins with one that nothing explains. */
+function subjectOf(story: Story, from: number, to: number): Standing | 'unknown' | undefined {
+  const named = story.mentions.find(
+    (m) => m.start >= from && m.end <= to && m.type !== 'ROLE' && m.type !== 'NORP' && m.entity,
+  );
+  const nominal = [...story.reading.text.slice(from, Math.min(to, named?.start ?? to)).matchAll(THE)][0];
+  if (nominal) {
+    const start = from + nominal.index;
+    return nominalStanding(story, { start, end: start + nominal[0].length }) ?? 'unknown';
+  }
+  return named && story.stand(story.entityById.get(named.entity!)!);
+}
+
+/** "His team, <ORG>": the body a person rides, plays or works for. */
+function teamOf(story: Story, person: Entity): Standing | undefined {
+  for (const { start, end } of person.anaphors) {
+    if (!/^h(?:is|er)$/i.test(story.reading.text.slice(start, end))) continue;
+    const gap = /^ (?:team|club|party|company|employer|firm|band|union|association),? /.exec(
+      story.reading.text.slice(end, end + 20),
+    );
+    const body = gap && story.mentions.find((m) => m.type === 'ORG' && m.start === end + gap[0].length && m.entity);
+    const standing = body && story.stand(story.entityById.get(body.entity!)!);
+    if (standing) return { ...standing, why: `named with: ${story.reading.text.slice(start, body.end)}` };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/analysis.ts';
 import { headOf, nominalStanding } from './nominal.ts';
 import type { Standing, Story } from './story.ts';
+import { PAPERS } from './words.ts';
 
 const JOINT =
   /^(?:both|the two|the three|two|all|the) (?:\p{Ll}+ )?(?<what>countries|nations|states|governments|neighbou?rs|capitals|sides|parties|camps|groups|teams|companies|firms|unions|leaders|presidents|prime ministers|ministers|rivals|delegations|men|women)\b/iu;
@@ -45,6 +46,12 @@ export function sourceStanding(story: Story, statement: Statement, before: Stand
   ) {
     return { keys: [], neutral: false, why: 'said of each other', joint: 'any' };
   }
+  if (/\b(?:critics?|criticism|opponents of)\b/i.test(phrase))
+    return { keys: [], neutral: true, why: `“${phrase}” speaks for no party` };
+  if (/^(?:the |a |now-)*(?:former|ex-)/i.test(phrase))
+    return { keys: [], neutral: true, why: `“${phrase}” spoke for it once` };
+  if (/^(?:the|this|that) \p{Ll}+$/iu.test(phrase) && PAPERS.has(headOf(phrase).head) && before && !before.joint)
+    return { ...before, why: `“${phrase}”: ${before.why}` };
   const entity = source.entity ? story.entityById.get(source.entity) : undefined;
   const pronoun = /^(?:it|they|he|she|who|which|we|i|him|her|them)$/i.test(phrase);
   if (entity && (entity.type === 'PER' || pronoun || endsInName(story, source, phrase))) return story.stand(entity);

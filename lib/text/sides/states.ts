@@ -14,6 +14,11 @@ export function stateOf(story: Story, country: string, why: string): Standing {
   return { keys: [key], neutral: false, why };
 }
 
+/** The government of the country the article is about; undefined where two countries are about equally present. */
+export function homeState(story: Story, why: string): Standing | undefined {
+  return story.homeSure ? stateOf(story, story.home, why) : undefined;
+}
+
 /** The country that the first words of a body's name, or its "of …", say: "US Embassy", "Parliament of Norway". */
 export function countryInName(story: Story, name: string): string | undefined {
   const list = name.split(/\s+/);

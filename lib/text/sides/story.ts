@@ -10,6 +10,8 @@ export interface Party {
   name: string;
   /** Id of the country it is or belongs to. */
   country?: string;
+  /** Speaks up for others or for a cause: a side only where it sues or is spoken against. */
+  outsider?: boolean;
 }
 
 /** Where a name or phrase stands: with parties (two for a joint source), with none by its nature, or nobody knows. */
@@ -32,6 +34,8 @@ export interface Story {
   gazetteer: Gazetteer;
   /** Id of the country the article is mostly about, or "home" where it names none. */
   home: string;
+  /** False where two countries are about equally present: "the government" is then nobody's for sure. */
+  homeSure: boolean;
   /** All parties met so far, by key. */
   parties: Map<string, Party>;
   /** Where an entity stands, or undefined where nothing shows it. Worked out once for each. */
@@ -54,7 +58,7 @@ export function makeStory(
     else mentionsOf.set(mention.entity, [mention]);
   }
   const entityById = new Map(entities.map((e) => [e.id, e]));
-  const home = homeOf(entities, mentionsOf, gazetteer);
+  const { home, homeSure } = homeOf(entities, mentionsOf, gazetteer);
   const standings = new Map<string, Standing | undefined>();
   const stand = (entity: Entity) => {
     if (!standings.has(entity.id)) {
@@ -73,6 +77,7 @@ export function makeStory(
     statements,
     gazetteer,
     home,
+    homeSure,
     parties,
     stand,
   };
@@ -84,14 +89,15 @@ function homeOf(
   entities: readonly Entity[],
   mentionsOf: ReadonlyMap<string, readonly Mention[]>,
   gazetteer: Gazetteer,
-): string {
+): Pick<Story, 'home' | 'homeSure'> {
   const counts = new Map<string, number>();
   for (const entity of entities) {
     const entry = entryOfEntity(entity, gazetteer);
     const country = entry && countryOfEntry(entry);
     if (country) counts.set(country, (counts.get(country) ?? 0) + (mentionsOf.get(entity.id)?.length ?? 0));
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'home';
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return { home: first?.[0] ?? 'home', homeSure: !second || first![1] >= 1.5 * second[1] };
 }
 
 export function entryOfEntity(entity: Entity, gazetteer: Gazetteer): Entry | undefined {

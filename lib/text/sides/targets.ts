@@ -33,6 +33,7 @@ export function targetOf(story: Story, statement: Statement, own: Standing | und
       mention.type === 'LOC'
     )
       continue;
+    if (/^ language/.test(story.reading.text.slice(mention.end, mention.end + 9))) continue;
     const standing = story.stand(story.entityById.get(mention.entity)!);
     if (other(standing)) take(standing!.keys, mention.entity, mention.start);
   }

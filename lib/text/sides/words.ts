@@ -13,7 +13,7 @@ source sources insider
 constitution law statute act treaty clause section code rule
 user users people person man woman many some others most everyone
 auditor ombudsman regulator watchdog inspector institute university college think-tank
-investor trader lender creditor rating estimate forecast`);
+investor trader lender creditor rating forecast`);
 
 /** Heads that speak for a government; with a country inside the phrase it is that country's. */
 export const GOVERNMENT_NOUNS = set(`
@@ -27,7 +27,7 @@ export const BODY_NOUNS = set(`
 company firm group union association federation team club party movement organisation organization network bank airline
 manufacturer maker retailer church charity alliance commission committee board developer studio league publisher operator
 startup corporation carrier giant conglomerate council agency department ministry embassy society institute foundation
-university school campaign campaigners chain brand employer owner utility supplier project platform filing notice`);
+university school campaign campaigners chain brand employer owner utility supplier project platform filing notice estimate`);
 
 /** Heads of papers that speak for whoever sued. */
 export const SUIT_NOUNS = set(
@@ -88,7 +88,10 @@ export const CAMPS: Readonly<Record<string, string>> = {
 export const WORKING_CAMPS = set('workers teachers dockers nurses pilots miners strikers employees');
 
 /** Names of bodies: what a word in them says. Tried in this order. */
-export const BODY_NAMES: readonly (readonly ['neutral' | 'state' | 'legislature' | 'party' | 'embassy', RegExp])[] = [
+export const BODY_NAMES: readonly (readonly [
+  'neutral' | 'state' | 'state media' | 'outsider' | 'legislature' | 'party' | 'embassy',
+  RegExp,
+])[] = [
   [
     'neutral',
     /\b(?:court|tribunal|universit|college|institute|hospital|observatory|librar|laborator|research|review|journal|statistic|commission on human|electoral commission|election commission|audit|ombudsman|red cross|human rights|amnesty|interpol|united nations|world health|bank of|weather)/i,
@@ -126,3 +129,14 @@ export const EXPERT =
 /** Roles in a company, union or club: without a name beside them they belong to the body last spoken of. */
 export const BODY_ROLE =
   /\b(?:spokes(?:man|woman|person)|chief executive|general secretary|manager|founder|co-founder|chair(?:man|woman|person)?|medical director|director|CEO|owner|president|head|lawyer|attorney|captain|negotiator|organi[sz]er|steward)\b/i;
+
+/** Papers that speak for whoever spoke last, where nothing else is said: "The statement added …". */
+export const PAPERS = set(
+  'statement letter announcement notice filing memo post tweet message email communiqué communique release request',
+);
+/** Offices at the head of a faith, movement or body without its name beside them. */
+export const LEADER =
+  /\b(?:(?:arch)?bishop|cardinal|patriarch|imam|ayatollah|rabbi|leader|founder|general secretary)\b/i;
+/** Those who lead talks between others. */
+export const BETWEEN =
+  /\b(?:chair(?:man|woman|person)? of the (?:talks|meeting|panel|session|negotiations|conference|summit)|mediator|moderator|facilitator)\b/i;

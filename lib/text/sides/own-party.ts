@@ -1,0 +1,21 @@
+import type { Entity } from '../../model/analysis.ts';
+import { party, type Standing, type Story } from './story.ts';
+
+/** An entity that speaks for itself. Persons have keys of their own kind: they need more to be a side. */
+export function ownParty(
+  story: Story,
+  entity: Entity,
+  kind: 'organisation' | 'party' | 'person',
+  why: string,
+): Standing {
+  const key = `${kind === 'person' ? 'person' : 'body'}:${entity.id}`;
+  party(story, key, () => ({ kind, name: entity.name }));
+  return { keys: [key], neutral: false, why };
+}
+
+/** Somebody who speaks for a body or faith that has no name here: an archbishop, a movement's leader. */
+export function leaderParty(story: Story, person: Entity): Standing {
+  const key = `lead:${person.id}`;
+  party(story, key, () => ({ kind: 'person', name: person.name }));
+  return { keys: [key], neutral: false, why: `${person.role}: ${person.name}` };
+}

@@ -1,0 +1,93 @@
+import type { Entity } from '../../model/analysis.ts';
+import { leaderParty, ownParty } from './own-party.ts';
+import { ownerOf } from './owner.ts';
+import { homeState } from './states.ts';
+import type { Standing, Story } from './story.ts';
+import { BETWEEN, BODY_ROLE, EXECUTIVE, EXPERT, LEADER, LEGISLATOR, NOT_EXECUTIVE, OPPOSITION } from './words.ts';
+
+const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
+
+/** Where a person stands: whom the article says he speaks for, else himself. */
+export function personStanding(story: Story, person: Entity): Standing | undefined {
+  const role = person.role ?? '';
+  const { affiliation } = person;
+  if (affiliation?.former || wasOnce(story, person)) return neutral(`spoke for ${affiliation?.name ?? 'it'} once`);
+  const beside = besides(story, person);
+  if (BETWEEN.test(beside)) return neutral('stands between the sides');
+  const owner = ownerOf(story, person);
+  const of = affiliation?.entity ? story.entityById.get(affiliation.entity) : undefined;
+  const executive = EXECUTIVE.test(role) && !NOT_EXECUTIVE.test(role);
+  if (of && (of.type === 'ORG' || (of.type === 'NORP' && !of.link))) {
+    const standing = story.stand(of);
+    if (standing?.neutral) return neutral(`${affiliation!.why[0] ?? person.name}`);
+    if (standing) return { ...standing, why: affiliation!.why[0] ?? standing.why };
+  }
+  if (owner) return owner === 'unknown' ? undefined : owner;
+  if (EXPERT.test(role)) return neutral(`speaks as ${role}`);
+  if (of) return ofPlace(story, person, of, role, executive);
+  if (executive) return homeState(story, `office: ${role}`);
+  if (LEGISLATOR.test(role)) return undefined;
+  const body = BODY_ROLE.test(role) ? lastBody(story, person) : undefined;
+  if (body) return body;
+  return LEADER.test(role) ? leaderParty(story, person) : ownParty(story, person, 'person', `named: ${person.name}`);
+}
+
+/** "former <ROLE> <PER>", "<PER>, who was … until". */
+function wasOnce(story: Story, person: Entity): boolean {
+  const { text } = story.reading;
+  return (story.mentionsOf.get(person.id) ?? []).some((m) => {
+    const before = /\b(?:[Ff]ormer(?:ly)?|[Ee]x-|[Oo]ne-time) ?((?:[\p{L}’'-]+ ){0,6})$/u.exec(
+      text.slice(Math.max(0, m.start - 60), m.start),
+    );
+    const after = /^,? (?:who (?:was|had been|served)|a former)\b([^,.]*)/.exec(text.slice(m.end, m.end + 80));
+    const from = m.start - (before?.[1]?.length ?? 0);
+    if (before && story.mentions.some((o) => o.type === 'PER' && o.start >= from && o.start < m.start)) return false;
+    const office = before?.[1] ?? after?.[1] ?? '';
+    return EXECUTIVE.test(office) || LEGISLATOR.test(office) || /\benvoy\b/i.test(office);
+  });
+}
+
+/** The words before the person's first mention, in its sentence. */
+function besides(story: Story, person: Entity): string {
+  const first = story.mentionsOf.get(person.id)?.[0];
+  if (!first) return '';
+  const words = story.reading.text.slice(Math.max(0, first.start - 60), first.start);
+  return words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf('\n')) + 1);
+}
+
+/** Of a country: its officials speak for it; its opposition, artists and experts do not. */
+function ofPlace(story: Story, person: Entity, of: Entity, role: string, executive: boolean): Standing | undefined {
+  const standing = story.stand(of);
+  const why = person.affiliation!.why[0] ?? '';
+  if (OPPOSITION.test(role) || OPPOSITION.test(why)) return ownParty(story, person, 'person', why);
+  if (
+    standing &&
+    (executive ||
+      /\b(?:spokes(?:man|woman|person)|leader|negotiator|secretary|chief|constable|delegate)\b/i.test(role || why))
+  ) {
+    return { ...standing, why };
+  }
+  if (LEGISLATOR.test(role)) return undefined;
+  return ownParty(story, person, 'person', `named: ${person.name}`);
+}
+
+/** "general secretary Ann Lund": a role in a body that is not named beside it is in the body last named before, in that paragraph or the one before. */
+function lastBody(story: Story, person: Entity): Standing | undefined {
+  const first = story.mentionsOf.get(person.id)?.[0];
+  if (!first) return undefined;
+  const block = story.reading.blocks.findLastIndex((b) => b.start <= first.start);
+  const from = story.reading.blocks[Math.max(0, block - 1)]?.start ?? 0;
+  const keys = new Set<string>();
+  for (const mention of story.mentions) {
+    if (mention.start < from || mention.start >= first.start || mention.type !== 'ORG' || !mention.entity) continue;
+    const standing = story.stand(story.entityById.get(mention.entity)!);
+    if (standing && !standing.neutral) for (const key of standing.keys) keys.add(key);
+  }
+  const [key] = keys;
+  if (keys.size !== 1 || !key!.startsWith('body:')) return undefined;
+  return {
+    keys: [key!],
+    neutral: false,
+    why: `${person.role} of ${story.parties.get(key!)!.name}, the only body named just before`,
+  };
+}
