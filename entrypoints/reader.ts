@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
   const session = new PageSession(
     document,
     {
-      read: (page) => readArticleSliced(page, undefined, { signal: stop.signal }),
+      read: (page) => readArticleSliced(page, page.location.href, { signal: stop.signal }),
       analyse: async (pageId, article) => (await ask('article/analyse', { pageId, article })).analysis,
       findSaved: async (url) => (await ask('saved/find', { url })).saved,
       changed: (state) => {

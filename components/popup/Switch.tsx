@@ -14,6 +14,7 @@ export function Switch(props: {
       <input
         type="checkbox"
         role="switch"
+        name={props.name}
         data-do={props.name}
         checked={props.on}
         aria-checked={props.on}
