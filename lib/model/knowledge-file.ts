@@ -38,10 +38,16 @@ export const KnowledgeFileContent = z.object({
   sources: z.array(KnowledgeSource),
   kinds: z.array(z.string()),
   /**
-   * One entry a string, fields parted by tabs: id, index into `kinds`, type (LOC, ORG, NORP), name, aliases, demonyms
+   * One entry a line, fields parted by tabs: id, index into `kinds`, type (LOC, ORG, NORP), name, aliases, demonyms
    * (both joined by "|"), country, capitalOf, standsFor, "n" if neutral, weight, people at least (cities), line.
    */
-  entries: z.array(z.string()),
+  entries: z.string(),
+  /**
+   * One surface a line: the words, a tab, the numbers of its entries (lines of `entries`), heaviest first, parted by
+   * commas, a "d" behind those it is a demonym of. Without numbers: only the beginning of a longer name.
+   * Made at build time, since making it on every start took longer than all the rest.
+   */
+  surfaces: z.string(),
   countries: z.record(z.string(), CountryRow),
   bodies: z.record(z.string(), z.object({ name: z.string(), asOf: z.string() })),
   disputes: z.record(z.string(), DisputeRow),

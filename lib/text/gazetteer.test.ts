@@ -29,6 +29,16 @@ describe('the names of the world as newspapers print them', () => {
     ['Chechens', 'sub:RU/chechnya', 'demonym'],
     ['Georgia', 'GE', 'name'],
     ['Washington', 'city:US/washington', 'name'],
+    ['LONDON', 'city:GB/london', 'name'],
+    ['LOS ANGELES', 'city:US/los-angeles', 'name'],
+    ['Kremlin', 'org:kremlin', 'name'],
+    ['Hamas', 'org:hamas', 'name'],
+    ['Houthis', 'org:houthis', 'name'],
+    ['IRGC', 'org:islamic-revolutionary-guard-corps', 'name'],
+    ['Democrats', 'org:democratic-party', 'demonym'],
+    ['Kurdish', 'group:kurds', 'demonym'],
+    ['Gaza', 'place:PS/gaza-strip', 'name'],
+    ['Saudis', 'SA', 'demonym'],
   ])('%s is found as %s (%s)', (surface, id, as) => {
     expect(first(surface)).toMatchObject({ entry: { id }, as });
   });
@@ -45,6 +55,26 @@ describe('the names of the world as newspapers print them', () => {
   it('tells a scanner whether a longer name may follow', () => {
     expect(gazetteer.isPrefix('Sistan and')).toBe(true);
     expect(gazetteer.isPrefix('Sistan or')).toBe(false);
+  });
+
+  it('says for whom a seat of power stands, and whose words are nobody’s side', () => {
+    expect(first('Kremlin')?.entry).toMatchObject({ type: 'ORG', standsFor: 'RU' });
+    expect(first('International Court of Justice')?.entry).toMatchObject({ kind: 'court', neutral: true });
+    expect(first('Reuters')?.entry).toMatchObject({ kind: 'news medium', neutral: true });
+    expect(first('KCNA')?.entry.neutral).toBeUndefined();
+  });
+
+  it('holds at least 600 actors, each with one line that says what it is', () => {
+    const actors = gazetteer.entries.filter((e) => e.id.startsWith('org:'));
+    expect(actors.length).toBeGreaterThan(600);
+    expect(actors.filter((e) => !e.line).map((e) => e.id)).toEqual([]);
+  });
+
+  it('points at entries that exist', () => {
+    const dangling = gazetteer.entries.flatMap((e) =>
+      [e.country, e.capitalOf, e.standsFor].filter((id) => id && !gazetteer.entry(id)),
+    );
+    expect(dangling).toEqual([]);
   });
 
   it('finds nothing where nothing is', () => {

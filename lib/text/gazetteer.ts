@@ -24,6 +24,12 @@ export function withoutAccents(surface: string): string {
     .replace(/Đ/g, 'D');
 }
 
+/** "NEW YORK" → "New York": datelines and headlines in capitals. Short words may be acronyms and stay as they are. */
+function fromCapitals(surface: string): string | undefined {
+  if (surface.length < 4 || !/^[A-Z][A-Z' -]+$/.test(surface)) return undefined;
+  return surface.toLowerCase().replace(/(?<![a-z'])(?!(?:and|of|the)\b)[a-z]/g, (letter) => letter.toUpperCase());
+}
+
 function readEntry(row: string, kinds: readonly string[]): Entry {
   const [id, kind, type, name, aliases, demonyms, country, capitalOf, standsFor, neutral, weight, people, line] =
     row.split('\t');
@@ -46,35 +52,54 @@ function readEntry(row: string, kinds: readonly string[]): Entry {
 }
 
 /**
- * Makes the gazetteer of the file's content.
- * A plain Map: a look-up takes well under a microsecond, loading some milliseconds.
+ * Makes the gazetteer of the file's content. Starting is cheap (some milliseconds): the surfaces were sorted out when
+ * the file was built, and an entry is read when it is first asked for.
  */
 export function makeGazetteer(content: KnowledgeFileContent): Gazetteer {
-  const entries = content.entries.map((row) => readEntry(row, content.kinds));
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const hits = new Map<string, Hit[]>();
-  const prefixes = new Set<string>();
-  const addExact = (surface: string, hit: Hit) => {
-    const there = hits.get(surface);
-    if (!there) hits.set(surface, [hit]);
-    else if (!there.some((h) => h.entry === hit.entry && h.as === hit.as)) there.push(hit);
-    for (let at = surface.indexOf(' '); at > 0; at = surface.indexOf(' ', at + 1)) prefixes.add(surface.slice(0, at));
-  };
-  const add = (surface: string, hit: Hit) => {
-    addExact(plainSurface(surface), hit);
-    if (/[^\x20-\x7e]/.test(surface)) addExact(withoutAccents(plainSurface(surface)), hit);
-  };
-  // Heaviest first, so that each list of hits comes out in order.
-  for (const entry of [...entries].sort((a, b) => b.weight - a.weight)) {
-    add(entry.name, { entry, as: entry.type === 'NORP' ? 'demonym' : 'name' });
-    for (const alias of entry.aliases) add(alias, { entry, as: entry.type === 'NORP' ? 'demonym' : 'name' });
-    for (const demonym of entry.demonyms) add(demonym, { entry, as: 'demonym' });
+  const rows = content.entries.split('\n');
+  const read: (Entry | undefined)[] = new Array(rows.length);
+  const at = (number: number) => (read[number] ??= readEntry(rows[number]!, content.kinds));
+  const found = new Map<string, string | readonly Hit[]>();
+  for (const line of content.surfaces.split('\n')) {
+    const tab = line.indexOf('\t');
+    found.set(line.slice(0, tab), line.slice(tab + 1));
   }
+  const hitsOf = (numbers: string): readonly Hit[] =>
+    numbers === ''
+      ? NONE
+      : numbers
+          .split(',')
+          .map((n) => ({ entry: at(Number.parseInt(n, 10)), as: n.endsWith('d') ? ('demonym' as const) : 'name' }));
+  const known = (surface: string): readonly Hit[] => {
+    const there = found.get(surface);
+    if (typeof there !== 'string') return there ?? NONE;
+    const hits = hitsOf(there);
+    found.set(surface, hits);
+    return hits;
+  };
+  let all: readonly Entry[] | undefined;
+  let byId: Map<string, number> | undefined;
   return {
-    entries,
-    lookup: (surface) => hits.get(plainSurface(surface)) ?? NONE,
-    isPrefix: (words) => prefixes.has(plainSurface(words)) || hits.has(plainSurface(words)),
-    entry: (id) => byId.get(id),
+    get entries() {
+      all ??= rows.map((_, number) => at(number));
+      return all;
+    },
+    lookup(surface) {
+      const plain = plainSurface(surface);
+      const hits = known(plain);
+      if (hits.length > 0) return hits;
+      const small = fromCapitals(plain);
+      return small ? known(small) : NONE;
+    },
+    isPrefix(words) {
+      const plain = plainSurface(words);
+      return found.has(plain) || found.has(fromCapitals(plain) ?? plain);
+    },
+    entry(id) {
+      byId ??= new Map(rows.map((row, number) => [row.slice(0, row.indexOf('\t')), number]));
+      const number = byId.get(id);
+      return number === undefined ? undefined : at(number);
+    },
   };
 }
 

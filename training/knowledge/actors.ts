@@ -9,7 +9,8 @@ const NEUTRAL_KINDS = new Set<EntryKind>(['court', 'news medium']);
 
 /**
  * The actors of the news: our own table. A row: name, kind, country or seat, marks, aliases, demonyms, line.
- * Marks, parted by blanks: "neutral", "side" (its words are its state's), "stands:RU", "LOC", "ORG", "NORP".
+ * Marks, parted by blanks: "neutral", "side" (its words are its state's), "stands:RU", "LOC", "ORG", "NORP",
+ * "generic" (a name that every state has one of: light, never chosen over a real one).
  */
 export function makeActors(): Entry[] {
   return readTable('actors.tsv', 7).map(({ fields, at }): Entry => {
@@ -17,7 +18,7 @@ export function makeActors(): Entry[] {
     const marks = markField!.split(' ').filter(Boolean);
     const type = marks.find((m) => m === 'LOC' || m === 'ORG' || m === 'NORP');
     const standsFor = marks.find((m) => m.startsWith('stands:'))?.slice(7);
-    const unknown = marks.find((m) => !/^(?:neutral|side|stands:.+|LOC|ORG|NORP)$/.test(m));
+    const unknown = marks.find((m) => !/^(?:neutral|side|generic|stands:.+|LOC|ORG|NORP)$/.test(m));
     if (unknown) throw new Error(`${at}: unknown mark "${unknown}"`);
     return {
       id: `${NORP_KINDS.has(kind) ? 'group' : 'org'}:${slug(name)}`,
@@ -29,7 +30,7 @@ export function makeActors(): Entry[] {
       ...(country && { country }),
       ...(standsFor && { standsFor }),
       ...((marks.includes('neutral') || (NEUTRAL_KINDS.has(kind) && !marks.includes('side'))) && { neutral: true }),
-      weight: 600,
+      weight: marks.includes('generic') ? 100 : 600,
       ...(line && { line }),
     };
   });

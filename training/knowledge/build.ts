@@ -11,6 +11,7 @@ import { makeCountries } from './countries.ts';
 import { writeEntry } from './entry.ts';
 import { versionOf } from './packages.ts';
 import { makeCities, makePlaces, makeSubdivisions } from './places.ts';
+import { makeSurfaces } from './surfaces.ts';
 import { readTable } from './table.ts';
 
 /** The month the file speaks of; raised by hand with the tables, so that a build gives the same bytes on any day. */
@@ -74,12 +75,13 @@ export async function main(): Promise<void> {
       'Sidelight’s tables: MIT. CLDR: Unicode-3.0. Cities: GeoNames, CC BY 4.0 (geonames.org). See ATTRIBUTION.md.',
     sources: sources(),
     kinds,
-    entries: entries.map((e) => writeEntry(e, kinds)),
+    entries: entries.map((e) => writeEntry(e, kinds)).join('\n'),
+    surfaces: makeSurfaces(entries),
     countries: countries.rows,
     bodies: countries.bodies,
     disputes,
   });
-  const text = `${JSON.stringify(content, null, 0).replaceAll('","', '",\n"')}\n`;
+  const text = `${JSON.stringify(content)}\n`;
   writeFileSync(new URL('../../public/knowledge/gazetteer.json', import.meta.url), text);
   const kilobytes = (gzipSync(text, { level: 9 }).length / 1000).toFixed(1);
   const count = kinds.map((kind) => `${kind} ${entries.filter((e) => e.kind === kind).length}`);

@@ -22,9 +22,9 @@ export function writeEntry(entry: Entry, kinds: readonly string[]): string {
   return fields.join('\t').replace(/\t+$/, '');
 }
 
-/** "Iranian" → "Iranian", "Iranians": plurals of the regular forms; others stand in the tables as they are. */
+/** "Iranian" → "Iranian", "Iranians". Adjectives without a plural ("French", "Chinese", "Arabic") stay alone. */
 export function withPlurals(demonyms: readonly string[]): string[] {
-  const regular = (d: string) =>
-    /(?:an|ian|ean|ni|ti|qi|li|shi|ri|ki|mi|bi|zi|ji|er|ot|ite|uan|ayan|ese)$/.test(d) && !/ese$/.test(d);
-  return [...new Set(demonyms.flatMap((d) => (regular(d) ? [d, `${d}s`] : [d])))];
+  const plural = (d: string) =>
+    !/(?:s|sh|ch|ese|x|ic|al|ern|man|men|oma|[éèë])$/.test(d) || /German$|Roman$|Ottoman$|Turkoman$/.test(d);
+  return [...new Set(demonyms.flatMap((d) => (plural(d) ? [d, `${d}s`] : [d])))];
 }
