@@ -29,6 +29,8 @@ export interface Tree {
   head(token: number): number;
   /** Universal relation to the head without subtype, e.g. "nsubj", "ccomp", "root". */
   relation(token: number): string;
+  /** What the parser knows beyond the relation: "pass" (nsubj, aux), "relcl" (acl), "agent" (obl), "poss", "prt" or "". */
+  subtype(token: number): string;
 }
 
 /** What is known of a reading's grammar; trees are made when asked for and kept. */

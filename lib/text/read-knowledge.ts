@@ -4,7 +4,12 @@ import type { Knowledge } from './knowledge.ts';
 import { readNameModel } from './name-model.ts';
 
 /** The files under public/knowledge that `readKnowledge` wants, by name; whoever calls it fetches or reads them. */
-export const KNOWLEDGE_FILES = ['gazetteer.json', 'names.bin', 'tagger.bin'] as const satisfies readonly string[];
+export const KNOWLEDGE_FILES = [
+  'gazetteer.json',
+  'names.bin',
+  'tagger.bin',
+  'parser.bin',
+] as const satisfies readonly string[];
 export type KnowledgeFile = (typeof KNOWLEDGE_FILES)[number];
 
 /** Makes the engine's knowledge of the bytes of its files. Throws with a plain message where a file is damaged. */
@@ -14,6 +19,6 @@ export function readKnowledge(files: Record<KnowledgeFile, Uint8Array>): Knowled
   return {
     gazetteer: makeGazetteer(readKnowledgeFile(files['gazetteer.json'])),
     names: readNameModel(files['names.bin']),
-    grammar: readGrammar(files['tagger.bin']),
+    grammar: readGrammar(files['tagger.bin'], files['parser.bin']),
   };
 }

@@ -4,6 +4,8 @@ export class Perceptron {
   readonly width: number;
   readonly weights: Float32Array;
   private readonly minUpdates: number;
+  /** 0 where a weight was cut and stays 0. */
+  private mask: Uint8Array | undefined;
   private readonly sums: Float32Array;
   private readonly updates: Uint16Array;
   private steps = 1;
@@ -37,18 +39,38 @@ export class Perceptron {
     this.steps++;
   }
 
+  /**
+   * Goes on from the averaged weights, those below `prune` in size cut for good: what is learnt from here on makes up
+   * for them.
+   */
+  cut(prune: number): void {
+    const averaged = this.average();
+    this.mask = new Uint8Array(averaged.length);
+    for (let i = 0; i < averaged.length; i++) {
+      const kept = Math.abs(averaged[i]!) >= prune;
+      this.mask[i] = kept ? 1 : 0;
+      this.weights[i] = kept ? averaged[i]! : 0;
+    }
+    this.sums.fill(0);
+    this.steps = 1;
+  }
+
   /** Moves the weights of `features` towards class `right` and away from `wrong`. */
   update(features: Int32Array, right: number, wrong: number): void {
-    const { width, weights, sums, updates, steps } = this;
+    const { width, updates } = this;
     const mask = updates.length - 1;
     for (let f = 0; f < features.length; f++) {
       const row = features[f]! & mask;
-      weights[row * width + right]! += 1;
-      sums[row * width + right]! += steps;
-      weights[row * width + wrong]! -= 1;
-      sums[row * width + wrong]! -= steps;
+      this.add(row * width + right, 1);
+      this.add(row * width + wrong, -1);
       if (updates[row]! < 65535) updates[row]!++;
     }
+  }
+
+  private add(at: number, amount: number): void {
+    if (this.mask && this.mask[at] === 0) return;
+    this.weights[at]! += amount;
+    this.sums[at]! += amount * this.steps;
   }
 
   /** The averaged weights, in a table of the same shape; rows that never took part are 0. */

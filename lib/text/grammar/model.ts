@@ -1,32 +1,77 @@
 /** The grammar of a reading: sentences are tagged and parsed when somebody asks, once. */
-import type { GrammarModel, Syntax } from '../grammar.ts';
-import type { Reading } from '../reading.ts';
+import type { GrammarModel, Syntax, Tree } from '../grammar.ts';
+import type { Reading, Sentence } from '../reading.ts';
+import { PARSER_VERSION } from './parse-features.ts';
+import { type Arcs, type Parser, readParser } from './parser.ts';
 import { TAGGER_VERSION } from './tag-features.ts';
 import { readTagger, type Tagger } from './tagger.ts';
-import { wordReader } from './words.ts';
+import { type Word, wordReader } from './words.ts';
 
-/** Makes the model of the bytes of tagger.bin. Throws with a plain message where they are damaged. */
-export function readGrammar(taggerBytes: Uint8Array): GrammarModel {
+/** Longer sentences are lists and tables; a tree of them would be slow and wrong. In tokens. */
+export const LONGEST_PARSED = 150;
+
+/** Makes the model of the bytes of tagger.bin and parser.bin. Throws with a plain message where they are damaged. */
+export function readGrammar(taggerBytes: Uint8Array, parserBytes?: Uint8Array): GrammarModel {
   const tagger = readTagger(taggerBytes);
-  return { version: TAGGER_VERSION, read: (reading) => readWith(tagger, reading) };
+  const parser = parserBytes && readParser(parserBytes, tagger.tags);
+  const version = parser ? `${TAGGER_VERSION} ${PARSER_VERSION}` : TAGGER_VERSION;
+  return { version, read: (reading) => new ReadSyntax(reading, tagger, parser) };
 }
 
-function readWith(tagger: Tagger, reading: Reading): Syntax {
-  const readWord = wordReader(tagger.guess);
-  const tags = new Uint8Array(reading.tokens.length);
-  const tagged = new Uint8Array(reading.sentences.length);
-  const tagOf = (token: number) => {
-    const number = reading.tokens[token]!.sentence;
-    if (!tagged[number]) {
-      const { first, last } = reading.sentences[number]!;
-      tags.set(tagger.tag(reading.tokens.slice(first, last).map(({ text }) => readWord(text))), first);
-      tagged[number] = 1;
-    }
-    return tagger.tags[tags[token]!]!;
+class ReadSyntax implements Syntax {
+  private readonly reading: Reading;
+  private readonly tagger: Tagger;
+  private readonly parser: Parser | undefined;
+  private readonly readWord: (text: string) => Word;
+  private readonly tags: Uint8Array;
+  private readonly tagged: Uint8Array;
+  private readonly trees = new Map<number, Tree>();
+
+  constructor(reading: Reading, tagger: Tagger, parser: Parser | undefined) {
+    this.reading = reading;
+    this.tagger = tagger;
+    this.parser = parser;
+    this.readWord = wordReader(tagger.guess);
+    this.tags = new Uint8Array(reading.tokens.length);
+    this.tagged = new Uint8Array(reading.sentences.length);
+  }
+
+  readonly upos = (token: number) => this.tag(token).upos;
+  readonly xpos = (token: number) => this.tag(token).xpos;
+
+  readonly tree = (sentence: number): Tree | undefined => {
+    const known = this.trees.get(sentence);
+    const span = this.reading.sentences[sentence];
+    if (known || !this.parser || !span || span.last - span.first > LONGEST_PARSED) return known;
+    const tags = this.tagsOf(sentence, span);
+    const tree = treeAt(span.first, this.parser.parse(this.words(span), tags));
+    this.trees.set(sentence, tree);
+    return tree;
   };
+
+  private tag(token: number) {
+    const { sentence } = this.reading.tokens[token]!;
+    if (!this.tagged[sentence]) this.tagsOf(sentence, this.reading.sentences[sentence]!);
+    return this.tagger.tags[this.tags[token]!]!;
+  }
+
+  private tagsOf(sentence: number, span: Sentence): Uint8Array {
+    if (!this.tagged[sentence]) this.tags.set(this.tagger.tag(this.words(span)), span.first);
+    this.tagged[sentence] = 1;
+    return this.tags.subarray(span.first, span.last);
+  }
+
+  private words({ first, last }: Sentence): Word[] {
+    return this.reading.tokens.slice(first, last).map(({ text }) => this.readWord(text));
+  }
+}
+
+function treeAt(first: number, { heads, relations }: Arcs): Tree {
+  const head = (token: number) => heads[token - first] ?? -1;
+  const part = (token: number, i: number) => relations[token - first]?.split(':')[i] ?? '';
   return {
-    upos: (token) => tagOf(token).upos,
-    xpos: (token) => tagOf(token).xpos,
-    tree: () => undefined,
+    head: (token) => (head(token) < 0 ? -1 : head(token) + first),
+    relation: (token) => part(token, 0),
+    subtype: (token) => part(token, 1),
   };
 }

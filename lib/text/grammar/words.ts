@@ -19,8 +19,9 @@ export interface Word {
   upper: boolean;
   /** Holds a letter. */
   letters: boolean;
-  /** 1 for a quotation mark. */
+  /** A quotation mark. */
   quote: boolean;
+  comma: boolean;
   /** The tagger's guesses from the word alone, best and second (class numbers); -1 before any were made. */
   guess: number;
   guess2: number;
@@ -71,6 +72,7 @@ export function readWord(text: string): Word {
     upper,
     letters: /\p{L}/u.test(form),
     quote: form === '"' || form === "'",
+    comma: form === ',',
     guess: -1,
     guess2: -1,
   };
