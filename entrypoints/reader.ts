@@ -24,8 +24,7 @@ export default defineUnlistedScript(() => {
     document,
     {
       read: (page) => readArticleSliced(page, page.location.href, { signal: stop.signal }),
-      analyse: async (pageId, article) => (await ask('article/analyse', { pageId, article })).analysis,
-      findSaved: async (url) => (await ask('saved/find', { url })).saved,
+      analyse: (pageId, url, article) => ask('article/analyse', { pageId, url, article }),
       changed: (state) => {
         dress(state);
         tellState(state);

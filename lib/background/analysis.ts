@@ -1,6 +1,9 @@
 import type { Sender } from '../messages/listen.ts';
 import type { Answer, Ask } from '../messages/protocol.ts';
 import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import { findMarks } from '../page/marks.ts';
+import { findSaved } from '../store/library.ts';
 import { analyze } from '../text/analyze.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 
@@ -8,18 +11,33 @@ import { loadKnowledge } from './load-knowledge.ts';
 const KEPT = 40;
 const kept = new Map<string, { words: string; analysis: Analysis }>();
 
-/** Analyses an article once, however often its document asks for it. */
+/** Finds everything in an article, once, however often its document asks for it. */
 export async function analyseArticle(
-  { pageId, article }: Ask<'article/analyse'>,
+  { pageId, url, article }: Ask<'article/analyse'>,
   sender: Sender,
 ): Promise<Answer<'article/analyse'>> {
+  const saved = await findSaved(url).catch((error: unknown) => {
+    console.error('Sidelight: the library could not be read', error);
+    return undefined;
+  });
+  const isAsSaved = saved !== undefined && wordsOf(saved.article) === wordsOf(article);
+  const analysis = isAsSaved ? saved.analysis : await analyseOnce(article, sender);
+  return { pageId, analysis, marks: findMarks(article, analysis), saved: saved?.id };
+}
+
+async function analyseOnce(article: Article, sender: Sender): Promise<Analysis> {
   const key = `${sender.tab?.id} ${sender.documentId ?? sender.url}`;
-  const words = [article.text, ...article.heads.map(({ text }) => text)].join('\0');
+  const words = wordsOf(article);
   const known = kept.get(key);
-  if (known?.words === words) return { pageId, analysis: known.analysis };
+  if (known?.words === words) return known.analysis;
   const analysis = analyze(article, await loadKnowledge());
   kept.delete(key);
   kept.set(key, { words, analysis });
   for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
-  return { pageId, analysis };
+  return analysis;
+}
+
+/** Everything of an article that offsets count in: body and heads. */
+function wordsOf({ text, heads }: Article): string {
+  return [text, ...heads.map((head) => head.text)].join('\0');
 }

@@ -1,5 +1,4 @@
 import type { Answers } from '../messages/listen.ts';
-import { findSaved } from '../store/library.ts';
 import { analyseArticle } from './analysis.ts';
 import { showCount, showSign } from './badge.ts';
 import { annotateTab, injectReader, styleMarks } from './inject.ts';
@@ -19,7 +18,6 @@ export const ANSWERS: Answers = {
   },
   'reader/wanted': (_ask, sender) => injectReader(sender).then(() => DONE),
   'article/analyse': analyseArticle,
-  'saved/find': async ({ url }) => ({ saved: await findSaved(url) }),
   'page/style': ({ dark }, sender) => styleMarks(dark, sender).then(() => DONE),
   'tab/annotate': ({ tabId }) => annotateTab(tabId),
   'article/save': ({ tabId }) => saveTab(tabId),

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { Analysis } from '../model/analysis.ts';
 import { Article } from '../model/article.ts';
-import { Finding, PageState } from '../model/page.ts';
-import { SavedArticle } from '../model/saved.ts';
+import { Finding, Mark, PageState } from '../model/page.ts';
 
 const Nothing = z.object({});
 const Done = z.object({ ok: z.literal(true) });
@@ -15,19 +14,20 @@ const Done = z.object({ ok: z.literal(true) });
 export const PROTOCOL = {
   /** The detector saw an article: please inject the reader into my frame. */
   'reader/wanted': { from: 'page', to: 'background', ask: Nothing, answer: Done },
-  /** The reader read an article: please analyse it. */
+  /**
+   * The reader read an article: please find what there is to paint in it. A saved article whose text is still the same
+   * answers as it was saved; `saved` is the id of the newest record of this address.
+   */
   'article/analyse': {
     from: 'page',
     to: 'background',
-    ask: z.object({ pageId: z.string(), article: Article }),
-    answer: z.object({ pageId: z.string(), analysis: Analysis }),
-  },
-  /** Is this address saved? The newest record, if so. */
-  'saved/find': {
-    from: 'page',
-    to: 'background',
-    ask: z.object({ url: z.string() }),
-    answer: z.object({ saved: z.optional(SavedArticle) }),
+    ask: z.object({ pageId: z.string(), url: z.string(), article: Article }),
+    answer: z.object({
+      pageId: z.string(),
+      analysis: Analysis,
+      marks: z.array(Mark),
+      saved: z.optional(z.string()),
+    }),
   },
   /** Give my frame the styles of the marks, for light or dark pages (again when that changes). */
   'page/style': { from: 'page', to: 'background', ask: z.object({ dark: z.boolean() }), answer: Done },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Analysis } from './analysis.ts';
 import { Article } from './article.ts';
 import { MARK_KINDS } from './mark-kinds.ts';
+import { Span } from './span.ts';
 
 /** The kinds of marks a reader can switch on and off. */
 export const MarkKind = z.enum(MARK_KINDS);
@@ -17,6 +18,14 @@ export const Finding = z.object({
   part: z.int().check(z.minimum(-1)),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** A stretch of a mark; `channel` is the place of its look in the list of lib/page/channels. */
+export const Stroke = z.extend(Span, { channel: z.int() });
+export type Stroke = z.infer<typeof Stroke>;
+
+/** A finding as it is to be painted: what it is, which switch governs it, and its strokes. */
+export const Mark = z.object({ finding: Finding, kind: MarkKind, strokes: z.array(Stroke) });
+export type Mark = z.infer<typeof Mark>;
 
 /** How many marks of each kind the page holds. */
 export const MarkCounts = z.record(MarkKind, z.int());

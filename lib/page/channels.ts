@@ -17,19 +17,11 @@ export type Channel = NameChannel | `${Line}-${SideColour}`;
 
 const COLOURS: readonly SideColour[] = [...SIDE_COLOURS, 'neutral', 'none'];
 
-/** Every channel; its place in this list is the number in its highlight's name. */
+/** Every channel; its place in this list is its number in strokes and in the name of its highlight. */
 export const CHANNELS: readonly Channel[] = [
   ...NAME_CHANNELS,
   ...LINES.flatMap((line) => COLOURS.map((colour): Channel => `${line}-${colour}`)),
 ];
-
-/** The highlight's name in the document's registry, which the page can read: it names neither us nor the kind. */
-export function highlightName(channel: Channel): string {
-  return `mk-${CHANNELS.indexOf(channel)}`;
-}
-
-/** The highlight that is lit for a moment when a finding is shown. */
-export const FLASH = 'mk-now';
 
 export const KIND_OF_NAME = {
   PER: 'people',

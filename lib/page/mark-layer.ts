@@ -1,6 +1,6 @@
-import type { Finding, MarkKind } from '../model/page.ts';
-import { type Channel, FLASH, highlightName } from './channels.ts';
-import { innermostWins, type Mark } from './marks.ts';
+import type { Finding, Mark, MarkKind } from '../model/page.ts';
+import { FLASH, highlightName } from './highlight-names.ts';
+import { innermostWins } from './innermost.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Milliseconds that a finding shown stays lit. */
@@ -100,7 +100,7 @@ export class MarkLayer {
   }
 
   #rangesByName(): Map<string, StaticRange[]> {
-    const byChannel = new Map<Channel, StaticRange[]>();
+    const byChannel = new Map<number, StaticRange[]>();
     const map = this.#map;
     if (!map || this.#resting) return new Map();
     for (const { finding, strokes } of innermostWins(this.#shown())) {

@@ -1,4 +1,5 @@
-import { CHANNELS, type Channel, FLASH, highlightName, type SideColour } from './channels.ts';
+import { CHANNELS, type Channel, type SideColour } from './channels.ts';
+import { FLASH, highlightName } from './highlight-names.ts';
 
 /** The colours of the marks on light and on dark pages; sides and kinds have the hues that the panel gives them. */
 const SIDES: Record<'light' | 'dark', Record<SideColour, string>> = {
@@ -42,7 +43,7 @@ const FLASHES = { light: 'rgb(255 214 74 / 0.65)', dark: 'rgb(255 200 60 / 0.42)
 /** The style sheet of all marks, for `scripting.insertCSS`. Underlines are thicker and lower than a link's. */
 export function markStyles(dark: boolean): string {
   const page = dark ? 'dark' : 'light';
-  const rules = CHANNELS.map((channel) => `::highlight(${highlightName(channel)}) { ${declare(channel, page)} }`);
+  const rules = CHANNELS.map((channel, i) => `::highlight(${highlightName(i)}) { ${declare(channel, page)} }`);
   return [...rules, `::highlight(${FLASH}) { background-color: ${FLASHES[page]}; }`].join('\n');
 }
 

@@ -1,17 +1,22 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
-import type { Finding, PageState } from '../model/page.ts';
-import type { SavedArticle } from '../model/saved.ts';
+import { MARK_KINDS } from '../model/mark-kinds.ts';
+import type { Finding, Mark, MarkCounts, PageState } from '../model/page.ts';
 import type { MarkLayer } from './mark-layer.ts';
-import { countMarks, findMarks } from './marks.ts';
 import type { PageReading } from './read-article.ts';
 import { addressOf } from './watch-address.ts';
+
+/** What was found in an article; `saved` is the id of the record under its address. */
+export interface Found {
+  analysis: Analysis;
+  marks: Mark[];
+  saved?: string;
+}
 
 /** What a session needs from outside the page. */
 export interface SessionDoors {
   read(document: Document): PageReading | undefined | Promise<PageReading | undefined>;
-  analyse(pageId: string, article: Article): Promise<Analysis>;
-  findSaved(url: string): Promise<SavedArticle | undefined>;
+  analyse(pageId: string, url: string, article: Article): Promise<Found>;
   /** Called after every change of the state. */
   changed(state: PageState): void;
 }
@@ -29,6 +34,7 @@ export class PageSession {
   readonly #signal: AbortSignal;
   #state: PageState = { state: 'not-article' };
   #reading: PageReading | undefined;
+  #marks: readonly Mark[] = [];
   #article = new AbortController();
   #turn = 0;
   /** The address at which the reader asked for marks, whatever the page looks like. */
@@ -91,11 +97,8 @@ export class PageSession {
     this.#reading = reading;
     if (this.#state.state !== 'ready' || !sameWords(this.#state.article, reading.article)) return;
     const url = addressOfArticle(reading.article, this.#document);
-    const marks = findMarks(reading.article, this.#state.analysis);
-    this.#layer.put(marks, reading.map);
-    const { url: last } = this.#state;
-    this.#state = { ...this.#state, url, counts: countMarks(marks) };
-    if (url !== last) this.#become(this.#state);
+    this.#layer.put(this.#marks, reading.map);
+    if (url !== this.#state.url) this.#become({ ...this.#state, url });
   }
 
   async #open(reading: PageReading): Promise<void> {
@@ -111,14 +114,12 @@ export class PageSession {
     const pageId = crypto.getRandomValues(new Uint32Array(4)).join('-');
     const url = addressOfArticle(article, this.#document);
     try {
-      const saved = await this.#doors.findSaved(url).catch(() => undefined);
-      const kept = saved && sameWords(saved.article, article) ? saved.analysis : undefined;
-      const analysis = kept ?? (await this.#doors.analyse(pageId, article));
+      const { analysis, marks, saved } = await this.#doors.analyse(pageId, url, article);
       if (signal.aborted) return;
-      const marks = findMarks(article, analysis);
+      this.#marks = marks;
       this.#layer.rest(false);
       this.#layer.put(marks, (this.#reading ?? reading).map);
-      this.#become({ state: 'ready', pageId, url, article, analysis, counts: countMarks(marks), saved: saved?.id });
+      this.#become({ state: 'ready', pageId, url, article, analysis, counts: countMarks(marks), saved });
     } catch (error) {
       if (signal.aborted) return;
       console.error('Sidelight: the article could not be analysed', error);
@@ -154,4 +155,10 @@ function sameWords(a: Article, b: Article): boolean {
 /** The article's own canonical address where the page gives one, else the page's. */
 function addressOfArticle({ url }: Article, document: Document): string {
   return url ?? addressOf(document);
+}
+
+function countMarks(marks: readonly Mark[]): MarkCounts {
+  const counts = Object.fromEntries(MARK_KINDS.map((kind) => [kind, 0])) as MarkCounts;
+  for (const { kind } of marks) counts[kind] += 1;
+  return counts;
 }
