@@ -23,7 +23,7 @@ export function Masthead({ article, saved, onSave, onLibrary }: Props) {
     setBusy(false);
   };
   const kept = saved || result?.ok;
-  const about = [article.outlet, article.byline, showDate(article.published)].filter(Boolean);
+  const about = [...new Set([article.outlet, article.byline, showDate(article.published)])].filter(Boolean);
   return (
     <header class="masthead">
       <h1>{article.title ?? t('panel_untitled')}</h1>
