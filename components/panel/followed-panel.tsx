@@ -3,15 +3,26 @@ import type { Finding } from '../../lib/model/page.ts';
 import type { PageDoor, PanelEvents, Shown } from '../../lib/panel/shown.ts';
 import { Panel } from './panel.tsx';
 
+interface Followed {
+  shown: Shown;
+  selected?: Finding | undefined;
+}
+
 /** The panel on a live door: shows whatever page the door follows. */
 export function FollowedPanel({ open }: { open: (events: PanelEvents, signal: AbortSignal) => PageDoor }) {
-  const [shown, setShown] = useState<Shown>({ state: 'asking' });
-  const [selected, setSelected] = useState<Finding>();
+  const [{ shown, selected }, setFollowed] = useState<Followed>({ shown: { state: 'asking' } });
   const [door, setDoor] = useState<PageDoor>();
   useEffect(() => {
     const life = new AbortController();
-    setDoor(open({ page: setShown, selected: (finding) => setSelected({ ...finding }) }, life.signal));
+    const events: PanelEvents = {
+      page: (next) =>
+        setFollowed((now) => ({ shown: next, selected: isSame(now.shown, next) ? now.selected : undefined })),
+      selected: (finding) => setFollowed((now) => ({ ...now, selected: { ...finding } })),
+    };
+    setDoor(open(events, life.signal));
     return () => life.abort();
   }, [open]);
   return door ? <Panel shown={shown} selected={selected} door={door} /> : null;
 }
+
+const isSame = (a: Shown, b: Shown) => a.state === 'ready' && b.state === 'ready' && a.pageId === b.pageId;

@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../lib/model/page.ts';
-import type { PageDoor, Shown } from '../../lib/panel/shown.ts';
+import type { PageDoor, PanelEvents, Shown } from '../../lib/panel/shown.ts';
 import { CRAFTED_PAGE } from '../../tests/crafted-page.ts';
+import { FollowedPanel } from './followed-panel.tsx';
 import { Panel } from './panel.tsx';
 
 let root: HTMLElement;
@@ -207,5 +208,30 @@ describe('a page with nothing to show', () => {
     expect(words(root)).toContain('No names and no reported statements were found');
     await panel({ ...CRAFTED_PAGE, pageId: 'wiped', wiped: true });
     expect(words(root)).toContain('keeps removing the marks');
+  });
+});
+
+describe('a panel that follows the reader from tab to tab', () => {
+  test('coming back to an article finds the tab that was open there, and chooses nothing anew', async () => {
+    let tell: PanelEvents | undefined;
+    const open = (events: PanelEvents) => {
+      tell = events;
+      return door;
+    };
+    await act(() => render(<FollowedPanel open={open} />, root));
+    const { id, start, end } = CRAFTED_PAGE.analysis.statements.find(({ act }) => act === 'support')!;
+    await act(() => {
+      tell!.page(CRAFTED_PAGE);
+      tell!.selected({ kind: 'statement', id, start, end, part: -1 });
+    });
+    await settle();
+    expect(words(document.activeElement)).toContain('We support the dockers');
+    await press(tab('names'));
+    await act(() => tell!.page({ state: 'no-access' }));
+    await settle();
+    await act(() => tell!.page(CRAFTED_PAGE));
+    await settle();
+    expect(tab('names').getAttribute('aria-selected')).toBe('true');
+    expect(root.querySelector('.flashed')).toBeNull();
   });
 });

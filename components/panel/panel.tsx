@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../lib/model/page.ts';
 import type { PageDoor, Shown } from '../../lib/panel/shown.ts';
 import { PageNotice } from './page-notice.tsx';
-import { ReadyPanel } from './ready-panel.tsx';
+import { type Place, ReadyPanel } from './ready-panel.tsx';
 
 interface Props {
   shown: Shown;
@@ -13,14 +13,15 @@ interface Props {
 
 /** The side panel: what it shows follows from what the page said last. */
 export function Panel({ shown, selected, door }: Props) {
+  const places = useRef(new Map<string, Place>()).current;
   const page = shown.state === 'ready' ? shown.pageId : shown.state;
   useEffect(() => {
-    document.documentElement.scrollTop = 0;
+    document.documentElement.scrollTop = places.get(page)?.scroll ?? 0;
   }, [page]);
   return (
     <main class="panel">
       {shown.state === 'ready' ? (
-        <ReadyPanel key={shown.pageId} page={shown} selected={selected} door={door} />
+        <ReadyPanel key={shown.pageId} page={shown} selected={selected} door={door} places={places} />
       ) : (
         <PageNotice key={shown.state} shown={shown} onAnnotate={door.annotate} />
       )}

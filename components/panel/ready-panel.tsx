@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/page.ts';
 import { type Claim, claimKey, findingOf, readClaims } from '../../lib/panel/claims.ts';
 import type { PageDoor, Shown } from '../../lib/panel/shown.ts';
@@ -10,16 +10,35 @@ import { PanelContext } from './panel-context.ts';
 import { QuotesView } from './quotes-view.tsx';
 import { SidesView } from './sides-view.tsx';
 import { useCardClicks } from './use-card-clicks.ts';
-import { useChosen } from './use-chosen.ts';
+import { type TabName, useChosen } from './use-chosen.ts';
 
 type Ready = Extract<Shown, { state: 'ready' }>;
 
+/** Where the reader was in an article's panel: found again on coming back to its tab. */
+export interface Place {
+  tab: TabName;
+  scroll: number;
+}
+
+interface Props {
+  page: Ready;
+  selected: Finding | undefined;
+  door: PageDoor;
+  places: Map<string, Place>;
+}
+
 /** An article that was read: masthead, notices, and the three views on what was found. */
-export function ReadyPanel({ page, selected, door }: { page: Ready; selected: Finding | undefined; door: PageDoor }) {
+export function ReadyPanel({ page, selected, door, places }: Props) {
   const { article, analysis } = page;
   const claims = useMemo(() => readClaims(article, analysis), [article, analysis]);
   const root = useRef<HTMLDivElement>(null);
-  const { tab, setTab, choice, flashed, openName } = useChosen(root, selected, claims);
+  const { tab, setTab, choice, flashed, openName } = useChosen(root, selected, claims, places.get(page.pageId)?.tab);
+  const now = useRef(tab);
+  now.current = tab;
+  useLayoutEffect(
+    () => () => void places.set(page.pageId, { tab: now.current, scroll: document.documentElement.scrollTop }),
+    [page.pageId],
+  );
   const [gone, setGone] = useState(false);
   useEffect(() => setGone(false), [page]);
   const showFinding = async (finding: Finding) => setGone(!(await door.show(finding)));

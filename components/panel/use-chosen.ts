@@ -22,8 +22,9 @@ export function useChosen(
   root: RefObject<HTMLElement | null>,
   selected: Finding | undefined,
   claims: readonly Claim[],
+  first: TabName = 'sides',
 ) {
-  const [tab, setTab] = useState<TabName>('sides');
+  const [tab, setTab] = useState<TabName>(first);
   const [choice, setChoice] = useState<Choice>();
   const [flashed, setFlashed] = useState<string>();
   useEffect(() => {

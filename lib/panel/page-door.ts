@@ -14,6 +14,8 @@ interface Following {
   pageId?: string;
   /** Counts the questions: an answer to an older one is dropped. */
   turn: number;
+  /** The mark last clicked in each page seen, so that coming back to a tab does not choose it again. */
+  clicked: Map<string, string>;
 }
 
 /**
@@ -21,7 +23,7 @@ interface Following {
  * whenever that changes. Needs no right to see addresses: it asks the tab's own content script.
  */
 export function openPageDoor(events: PanelEvents, signal: AbortSignal): PageDoor {
-  const following: Following = { turn: 0 };
+  const following: Following = { turn: 0, clicked: new Map() };
   const refresh = () => void look(following, events, signal);
   const { tabs, windows } = browser;
   until(signal, tabs.onActivated, refresh);
@@ -35,7 +37,7 @@ export function openPageDoor(events: PanelEvents, signal: AbortSignal): PageDoor
         if (sender.tab?.id === following.tabId) refresh();
       },
       'finding/selected': ({ pageId, finding }, sender) => {
-        if (sender.tab?.id === following.tabId && pageId === following.pageId) events.selected(finding);
+        if (sender.tab?.id === following.tabId && pageId === following.pageId) select(following, finding, events);
       },
     },
     signal,
@@ -69,11 +71,15 @@ async function look(following: Following, events: PanelEvents, signal: AbortSign
   const shown = tab?.id === undefined ? ({ state: 'browser-page' } as const) : await askPage(tab.id);
   clearTimeout(slow);
   if (stale()) return;
-  const pageId = shown.state === 'ready' ? shown.pageId : undefined;
-  const fresh = pageId !== following.pageId;
-  following.pageId = pageId;
+  following.pageId = shown.state === 'ready' ? shown.pageId : undefined;
   events.page(shown);
-  if (fresh && shown.state === 'ready' && shown.selected) events.selected(shown.selected);
+  if (shown.state !== 'ready' || !shown.selected) return;
+  if (following.clicked.get(shown.pageId) !== JSON.stringify(shown.selected)) select(following, shown.selected, events);
+}
+
+function select({ pageId, clicked }: Following, finding: Finding, events: PanelEvents): void {
+  if (pageId !== undefined) clicked.set(pageId, JSON.stringify(finding));
+  events.selected(finding);
 }
 
 async function askPage(tabId: number): Promise<Shown> {

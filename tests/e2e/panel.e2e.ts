@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, openPanel, openPopup, sidelightOf } from '../../scripts/chromium.mjs';
+import { FIRST_STORY, type Site, serveSite } from '../../scripts/site.mjs';
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+let panel: Page;
+
+const settle = (ms = 400) => new Promise((go) => setTimeout(go, ms));
+const textOf = (target: Page, selector: string) => target.$$eval(selector, (nodes) => nodes.map((n) => n.textContent));
+
+async function annotate(target: Page): Promise<void> {
+  const popup = await openPopup(browser, target);
+  await popup.waitForSelector('[data-do="annotate"]');
+  await popup.click('[data-do="annotate"]').catch(() => undefined);
+  await target.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000 });
+}
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchChromium({ hostRules: [site.hostRule], offline: true });
+  page = (await browser.pages())[0]!;
+  await page.goto(site.origin + FIRST_STORY);
+  await annotate(page);
+  panel = await openPanel(browser, page);
+  await panel.waitForSelector('.claim');
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Clicks in the middle of some words of the page, as a reader does. */
+async function clickWords(words: string): Promise<void> {
+  await page.bringToFront();
+  const { x, y } = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement!.scrollIntoView({ block: 'center' });
+      const [box] = range.getClientRects();
+      return { x: box!.left + box!.width / 2, y: box!.top + box!.height / 2 };
+    }
+    throw new Error(`the page does not say: ${wanted}`);
+  }, words);
+  await page.mouse.click(x, y);
+  await settle();
+}
+
+const isInSight = (words: string) =>
+  page.evaluate((wanted) => {
+    const block = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes(wanted));
+    const box = block?.getBoundingClientRect();
+    return !!box && box.bottom > 0 && box.top < innerHeight;
+  }, words);
+
+describe('the side panel beside an article', () => {
+  test('shows both countries as sides, each with claims that stand in the article', async () => {
+    const sides = await textOf(panel, '.side .side-name');
+    expect(sides).toEqual(expect.arrayContaining(['Ghana', 'Ivory Coast']));
+    const article = await page.$eval('body', (body) => body.textContent!.replace(/\s+/g, ' '));
+    const words = await textOf(panel, '.claim blockquote');
+    expect(words.length).toBeGreaterThan(5);
+    for (const quoted of words) expect(article).toContain(quoted!.replace(/\s+/g, ' '));
+  });
+
+  test('a click on the last claim brings its words into sight in the page', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    const cards = await panel.$$('.claim');
+    const words = await cards.at(-1)!.$eval('blockquote', (quote) => quote.textContent!);
+    await page.setViewport({ width: 900, height: 300 });
+    expect(await isInSight(words)).toBe(false);
+    await (await cards.at(-1)!.$('blockquote'))!.click();
+    await page.waitForFunction(() => scrollY > 0, { timeout: 5000 });
+    await settle(800);
+    expect(await isInSight(words)).toBe(true);
+    await page.setViewport(null);
+  });
+
+  test('a click on a quotation in the page brings up its card, one on a name its name', async () => {
+    await clickWords('come back empty');
+    const focused = () => panel.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(await focused()).toContain('come back empty');
+    await clickWords('Osei-Darko');
+    expect(await focused()).toContain('Osei-Darko');
+    expect(await panel.$eval('[aria-selected="true"]', (tab) => tab.textContent)).toContain('Names');
+  });
+
+  test('can be worked by keyboard alone', async () => {
+    await panel.focus('[aria-selected="true"]');
+    await panel.keyboard.press('Home');
+    await panel.keyboard.press('ArrowRight');
+    await panel.keyboard.press('ArrowRight');
+    expect(await panel.$eval('[aria-selected="true"]', (tab) => tab.textContent)).toContain('Quotes');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Tab');
+    expect(await panel.evaluate(() => document.activeElement?.closest('.claim') !== null)).toBe(true);
+  });
+
+  test('a narrow panel cuts nothing off', async () => {
+    const width = await panel.evaluate(() => innerWidth);
+    await panel.setViewport({ width: 250, height: 700 });
+    const over = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await panel.setViewport({ width, height: 800 });
+    expect(over).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('what the panel says where there is nothing to show', () => {
+  test('on a page that it was not asked to read, it names the button to press', async () => {
+    const other = await browser.newPage();
+    await other.goto(`${site.origin.replace(/\/\/[^:/]+/, '//127.0.0.1')}/world.html`).catch(() => undefined);
+    await other.bringToFront();
+    await panel.waitForSelector('[data-state="no-access"]', { timeout: 5000 });
+    expect(await textOf(panel, '.notice h1')).toEqual(['Press the Sidelight button on this page']);
+    await other.close();
+  });
+
+  test('on the browser’s own page it says so, and back on the article it shows the article', async () => {
+    const own = await browser.newPage();
+    await own.goto('chrome://version');
+    await own.bringToFront();
+    await panel.waitForSelector('[data-state="browser-page"]', { timeout: 5000 });
+    await own.close();
+    await page.bringToFront();
+    await panel.waitForSelector('.masthead', { timeout: 5000 });
+    expect(await panel.$eval('[aria-selected="true"]', (tab) => tab.textContent)).toContain('Quotes');
+  });
+});
+
+describe('the library', () => {
+  let library: Page;
+
+  test('keeps the article that the panel saved, through a reload', async () => {
+    await panel.click('.masthead .button');
+    await panel.waitForSelector('.masthead [data-saved]');
+    await page.reload();
+    await annotate(page);
+    await panel.waitForSelector('.masthead [data-saved]', { timeout: 10_000 });
+    const { id } = await sidelightOf(browser);
+    library = await browser.newPage();
+    await library.goto(`chrome-extension://${id}/library.html`);
+    await library.waitForSelector('.saved-card');
+    expect((await textOf(library, '.saved-card h2'))[0]).toContain('Ghana and Ivory Coast');
+  });
+
+  test('shows the saved text with its claims, and marks a claim in it', async () => {
+    await library.click('.saved-card h2 button');
+    await library.waitForSelector('.saved-text');
+    const words = await library.$eval('.claim blockquote', (quote) => quote.textContent);
+    await library.click('.claim blockquote');
+    await library.waitForSelector('.saved-text mark');
+    expect(await library.$eval('.saved-text mark', (mark) => mark.textContent)).toBe(words);
+    await library.click('.saved-bar button');
+  });
+
+  test('deletes, and brings back with Undo', async () => {
+    const before = (await library.$$('.saved-card')).length;
+    await library.click('.saved-card button[aria-label^="Delete"]');
+    await library.waitForSelector('.library-status .button');
+    expect((await library.$$('.saved-card')).length).toBe(before - 1);
+    await library.click('.library-status .button');
+    await library.waitForSelector('.saved-card');
+    expect((await library.$$('.saved-card')).length).toBe(before);
+  });
+
+  test('panel and library have no fault that axe finds, light and dark', async () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const faults: string[] = [];
+    for (const scheme of ['light', 'dark']) {
+      for (const target of [panel, library]) {
+        await target.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await (target === panel ? page : library).bringToFront();
+        await target.waitForSelector('.masthead, .saved-card');
+        await target.evaluate(axe);
+        const tabs = target === panel ? ['sides', 'names', 'quotes'] : [''];
+        for (const tab of tabs) {
+          if (tab) await target.click(`[data-tab="${tab}"]`);
+          await settle(600);
+          const found = await target.evaluate(async () => {
+            const { axe } = globalThis as unknown as {
+              axe: {
+                run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+              };
+            };
+            return (await axe.run()).violations.map(
+              ({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`,
+            );
+          });
+          faults.push(...found.map((fault) => `${scheme} ${tab} ${fault}`));
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
