@@ -66,6 +66,23 @@ describe('one entity for each thing', () => {
   test.each(rows)('%s', (_, text, names) => expect(read(text).names).toEqual(names));
 });
 
+describe('one surface, one kind of name', () => {
+  test('a company called by its first word is no person', () => {
+    const { entities } = read('[ORG Brandal Motor Company] fell. [PER Brandal] said it would recover.');
+    expect(entities.map((e) => [e.type, e.name])).toEqual([['ORG', 'Brandal Motor Company']]);
+  });
+
+  test('a woman called Lima is not the city', () => {
+    const { entities } = read(
+      '[PER Rosa Lima] spoke. [PER Lima] left. [LOC Lima] said she would return to [LOC Lima].',
+    );
+    expect(entities.map((e) => [e.type, e.name])).toEqual([
+      ['PER', 'Rosa Lima'],
+      ['LOC', 'Lima'],
+    ]);
+  });
+});
+
 describe('who belongs to whom', () => {
   const rows: [string, string, string, string | undefined][] = [
     [

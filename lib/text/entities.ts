@@ -5,6 +5,7 @@ import { linkOf } from './entities/link.ts';
 import { resolveNominals } from './entities/nominals.ts';
 import { peopleOf, referencesOf } from './entities/people.ts';
 import { resolvePronouns } from './entities/pronouns.ts';
+import { settleTypes } from './entities/settle-types.ts';
 import { shapesOf } from './entities/shape.ts';
 import type { Syntax } from './grammar.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -15,9 +16,10 @@ import type { Reading } from './reading.ts';
 export function groupMentions(
   reading: Reading,
   _syntax: Syntax | undefined,
-  mentions: readonly Mention[],
+  found: readonly Mention[],
   knowledge: Knowledge,
 ): { mentions: Mention[]; entities: Entity[] } {
+  const mentions = settleTypes(reading.text, found, knowledge.gazetteer);
   const groups = groupNames(reading.text, mentions, knowledge);
   const idOf = new Map<Mention, string>();
   const bare = groups.map((group, i): Entity => {
@@ -50,6 +52,5 @@ export function groupMentions(
     anaphors.sort((a, b) => a.start - b.start);
     return { ...entity, affiliation: belongings.get(groups[i]!) ?? null, anaphors, ...(role && { role }) };
   });
-  const named2 = mentions.map((m) => (idOf.has(m) ? { ...m, entity: idOf.get(m)! } : m));
-  return { mentions: named2, entities };
+  return { mentions: mentions.map((m) => (idOf.has(m) ? { ...m, entity: idOf.get(m)! } : m)), entities };
 }

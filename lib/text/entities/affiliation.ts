@@ -64,6 +64,8 @@ export const RULES: readonly Rule[] = [
   { name: 'bracket', pattern: `${PERSON} \\((?<party>[${ORG}${NORP}])[^()]{0,20}\\)` },
   // "BBC's <PER>"
   { name: 'possessive', pattern: `(?<party>[${ORG}])['’]s? ${PERSON}` },
+  // "Senate Minority Whip <PER>", where the title was taken for a part of the name
+  { name: 'title in the name', pattern: `(?<party>${ORG}),? ${PERSON}` },
   // "Australian <PER>"
   { name: 'demonym', pattern: `(?<!-)(?<party>${NORP}) (?:\\p{Ll}+ ){0,2}${PERSON}` },
   // "<PER>, an Australian woman"
@@ -72,8 +74,10 @@ export const RULES: readonly Rule[] = [
 
 const FORMER = /\b(?:former|formerly|ex|one-time|erstwhile|late|ousted|deposed|retired|then)\b[ -]?/i;
 
+const ENDS_IN_ROLE = new RegExp(` ${ROLE_HEAD}$`, 'u');
+
 /** All belongings the rules read in one sentence, best rule first for each person's mention. */
-export function readBelongings(shape: Shape): Belonging[] {
+export function readBelongings(shape: Shape, text: string): Belonging[] {
   if (!shape.text.includes(PER)) return [];
   const found: Belonging[] = [];
   for (const { name, pattern } of RULES) {
@@ -82,6 +86,7 @@ export function readBelongings(shape: Shape): Belonging[] {
       const person = shape.at(places.person![0])!;
       const party = shape.at(places.party![0])!;
       if (found.some((b) => b.person === person)) continue;
+      if (name === 'title in the name' && !ENDS_IN_ROLE.test(text.slice(party.start, party.end))) continue;
       const before = shape.text.slice(Math.max(0, match.index - 12), match.index);
       const former = FORMER.test(match[0]) || /\b(?:former|then|ex)[ -](?:the )?$/i.test(before);
       const [from, to] = [shape.offset(match.index), shape.offset(match.index + match[0].length)];

@@ -17,6 +17,7 @@ const SAID: Readonly<Record<string, string>> = {
   of: 'described as',
   bracket: 'described as',
   possessive: 'named with',
+  'title in the name': 'title',
   demonym: 'named with',
   'apposition demonym': 'described as',
 };
@@ -31,6 +32,7 @@ const TRUST = [
   'of',
   'possessive',
   'bracket',
+  'title in the name',
   'demonym',
   'apposition demonym',
 ];
@@ -46,7 +48,7 @@ export function belongingsOf(
 ): Map<Group, Affiliation> {
   const groupOf = new Map(groups.flatMap((g) => g.mentions.map((m) => [m, g] as const)));
   const best = new Map<Group, Belonging>();
-  for (const belonging of shapes.flatMap(readBelongings)) {
+  for (const belonging of shapes.flatMap((shape) => readBelongings(shape, reading.text))) {
     const group = groupOf.get(belonging.person)!;
     const old = best.get(group);
     if (!old || rank(belonging, reading.text) < rank(old, reading.text)) best.set(group, belonging);

@@ -8,6 +8,7 @@ const COUNTRY = new Set<Entry['kind']>(['country', 'territory']);
 function entriesOf(group: Group, gazetteer: Gazetteer): Entry[] {
   const names = [...group.names].sort((a, b) => b.surface.length - a.surface.length);
   for (const { surface } of names) {
+    if (names.some((n) => n.surface.length > surface.length && spells(n.surface, surface))) continue;
     const hits = [...gazetteer.lookup(surface), ...gazetteer.lookup(surface.replace(/^the /i, ''))];
     const entries = hits
       .filter((h) =>
@@ -19,6 +20,12 @@ function entriesOf(group: Group, gazetteer: Gazetteer): Entry[] {
     if (entries.length) return [...new Set(entries)];
   }
   return [];
+}
+
+/** True where the letters are those of a longer name that knowledge lacks: its acronym may be another's. */
+function spells(long: string, short: string): boolean {
+  const letters = (long.match(/\b\p{Lu}/gu) ?? []).join('');
+  return /^[A-Z]{2,}$/.test(short) && letters === short;
 }
 
 /** Link of a group to knowledge: one entry where it is sure (a country, a capital, or the only one), else candidates. */

@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/analysis.ts';
 import { headOf, nominalStanding } from './nominal.ts';
-import type { Standing, Story } from './story.ts';
+import { type Standing, type Story, words } from './story.ts';
 import { PAPERS } from './words.ts';
 
 const JOINT =
@@ -54,9 +54,38 @@ export function sourceStanding(story: Story, statement: Statement, before: Stand
     return { ...before, why: `“${phrase}”: ${before.why}` };
   const entity = source.entity ? story.entityById.get(source.entity) : undefined;
   const pronoun = /^(?:it|they|he|she|who|which|we|i|him|her|them)$/i.test(phrase);
+  if (
+    entity?.type === 'ORG' &&
+    statement.cue &&
+    /^report/i.test(words(story, statement.cue)) &&
+    !story.stand(entity)?.keys[0]?.startsWith('state:')
+  ) {
+    return { keys: [], neutral: true, why: `${entity.name} reports` };
+  }
   if (entity && (entity.type === 'PER' || pronoun || endsInName(story, source, phrase))) return story.stand(entity);
+  const apposed = !pronoun && apposedTo(story, source.end);
+  if (apposed) return apposed;
+  if (CRITICS_BEFORE.test(story.reading.text.slice(Math.max(0, source.start - 50), source.start))) {
+    return { keys: [], neutral: true, why: 'critics and experts speak for no party' };
+  }
+  if (pronoun && !/^(?:it|they|we)$/i.test(phrase)) return undefined;
   if (pronoun) return before && !before.joint ? { ...before, why: `“${phrase}”: ${before.why}` } : undefined;
   return nominalStanding(story, source) ?? (entity && story.stand(entity));
+}
+
+const CRITICS_BEFORE =
+  /\b(?:critics|experts|analysts|observers|commentators) (?:from|of|in|at|across|within) (?:\p{Ll}+ ){0,3}$/iu;
+
+/** "One of these groups, the <ORG>, …", "the government's lawyer, <PER>, …": the name that explains the phrase. */
+function apposedTo(story: Story, end: number): Standing | undefined {
+  const gap = /^(?: \([^()]{1,90}\))?, (?:the )?/.exec(story.reading.text.slice(end, end + 110));
+  if (!gap) return undefined;
+  const name = story.mentions.find(
+    (m) => m.start === end + gap[0].length && (m.type === 'ORG' || m.type === 'PER') && m.entity,
+  );
+  if (!name || !/^(?: \([^()]*\))?,? (?!and\b)/.test(story.reading.text.slice(name.end, name.end + 60)))
+    return undefined;
+  return story.stand(story.entityById.get(name.entity!)!);
 }
 
 /** True where the phrase's head is the name itself: "the Omsk hospital" is not Omsk. */
