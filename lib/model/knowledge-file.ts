@@ -39,7 +39,7 @@ export const KnowledgeFileContent = z.object({
   kinds: z.array(z.string()),
   /**
    * One entry a line, fields parted by tabs: id, index into `kinds`, type (LOC, ORG, NORP), name, aliases, demonyms
-   * (both joined by "|"), country, capitalOf, standsFor, "n" if neutral, weight, people at least (cities), line.
+   * (both joined by "|"), country, capitalOf, standsFor, marks ("n" neutral, "g" generic), weight, people at least (cities), line.
    */
   entries: z.string(),
   /**

@@ -9,6 +9,7 @@ import { settleTypes } from './entities/settle-types.ts';
 import { shapesOf } from './entities/shape.ts';
 import type { Syntax } from './grammar.ts';
 import type { Knowledge } from './knowledge.ts';
+import { settingOf } from './linking.ts';
 import { findQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,6 +22,8 @@ export function groupMentions(
 ): { mentions: Mention[]; entities: Entity[] } {
   const mentions = settleTypes(reading.text, found, knowledge.gazetteer);
   const groups = groupNames(reading.text, mentions, knowledge);
+  const surfaces = mentions.map((m) => reading.text.slice(m.start, m.end));
+  const setting = settingOf(reading.text, surfaces, knowledge.gazetteer);
   const idOf = new Map<Mention, string>();
   const bare = groups.map((group, i): Entity => {
     for (const mention of group.mentions) idOf.set(mention, `e${i + 1}`);
@@ -30,7 +33,7 @@ export function groupMentions(
       name: fullestName(group),
       affiliation: null,
       anaphors: [],
-      ...linkOf(group, knowledge.gazetteer),
+      ...linkOf(group, setting, knowledge.gazetteer),
     };
   });
   const shapes = shapesOf(reading, mentions);

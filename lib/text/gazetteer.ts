@@ -31,7 +31,7 @@ function fromCapitals(surface: string): string | undefined {
 }
 
 function readEntry(row: string, kinds: readonly string[]): Entry {
-  const [id, kind, type, name, aliases, demonyms, country, capitalOf, standsFor, neutral, weight, people, line] =
+  const [id, kind, type, name, aliases, demonyms, country, capitalOf, standsFor, marks, weight, people, line] =
     row.split('\t');
   const entry: Entry = {
     id: id!,
@@ -45,7 +45,8 @@ function readEntry(row: string, kinds: readonly string[]): Entry {
   if (country) entry.country = country;
   if (capitalOf) entry.capitalOf = capitalOf;
   if (standsFor) entry.standsFor = standsFor;
-  if (neutral) entry.neutral = true;
+  if (marks?.includes('n')) entry.neutral = true;
+  if (marks?.includes('g')) entry.generic = true;
   if (people) entry.populationOver = Number(people);
   if (line) entry.line = line;
   return entry;

@@ -46,6 +46,8 @@ export interface Entry {
   standsFor?: string;
   /** True where its statements are nobody's side: courts, UN bodies, statistics offices, media as reporters. */
   neutral?: boolean;
+  /** A name that every state has one of ("Foreign Ministry"): found as a name, linked to nothing. */
+  generic?: boolean;
   /** For ambiguous aliases: higher wins. Countries > capitals > others by population. */
   weight: number;
   /** Cities: at least so many people. */

@@ -30,6 +30,7 @@ export function makeActors(): Entry[] {
       ...(country && { country }),
       ...(standsFor && { standsFor }),
       ...((marks.includes('neutral') || (NEUTRAL_KINDS.has(kind) && !marks.includes('side'))) && { neutral: true }),
+      ...(marks.includes('generic') && { generic: true }),
       weight: marks.includes('generic') ? 100 : 600,
       ...(line && { line }),
     };

@@ -12,7 +12,7 @@ export function writeEntry(entry: Entry, kinds: readonly string[]): string {
     entry.country ?? '',
     entry.capitalOf ?? '',
     entry.standsFor ?? '',
-    entry.neutral ? 'n' : '',
+    (entry.neutral ? 'n' : '') + (entry.generic ? 'g' : ''),
     String(entry.weight),
     entry.populationOver ? String(entry.populationOver) : '',
     entry.line ?? '',
