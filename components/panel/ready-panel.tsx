@@ -65,7 +65,7 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
       <div ref={root} class="views">
         {!nothing && (
           <Tabs label={t('panel_views')} tabs={tabs} chosen={tab} onChoose={setTab}>
-            {tab === 'sides' && <SidesView claims={claims} sides={analysis.sides} chosen={choice?.key} />}
+            {tab === 'sides' && <SidesView claims={claims} analysis={analysis} chosen={choice?.key} />}
             {tab === 'names' && <NamesView analysis={analysis} chosen={choice} />}
             {tab === 'quotes' && <QuotesView claims={claims} />}
           </Tabs>

@@ -1,11 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import { type Claim, type Column, claimKey } from '../../lib/panel/claims.ts';
 import { SideBadge } from '../side-badge.tsx';
-import { t } from '../strings.ts';
+import { plural, t } from '../strings.ts';
 import { ClaimCard, Reasons } from './claim-card.tsx';
 
+interface Props {
+  column: Column;
+  /** The claims to show of it: those that pass the filter. */
+  claims: readonly Claim[];
+  members: readonly string[];
+}
+
 /** One side: its name, who speaks for it, why it is one, and what it claims. */
-export function SideColumn({ column, claims }: { column: Column; claims: readonly Claim[] }) {
+export function SideColumn({ column, claims, members }: Props) {
   const { side, look, count } = column;
   const [open, setOpen] = useState(false);
   const why = useId();
@@ -15,12 +22,7 @@ export function SideColumn({ column, claims }: { column: Column; claims: readonl
         <h2 id={`${why}-name`}>
           <SideBadge look={look} named />
         </h2>
-        {side.members.length > 0 && (
-          <p class="members">
-            <span class="unseen">{t('panel_members')} </span>
-            {side.members.join(' · ')}
-          </p>
-        )}
+        <Members names={members} />
         {side.why.length > 0 && (
           <button type="button" class="link" aria-expanded={open} aria-controls={why} onClick={() => setOpen(!open)}>
             {t('panel_why_side')}
@@ -42,5 +44,25 @@ export function SideColumn({ column, claims }: { column: Column; claims: readonl
         </p>
       )}
     </section>
+  );
+}
+
+/** As many members as fit a line or two; the others when asked for. */
+const FEW = 6;
+
+function Members({ names }: { names: readonly string[] }) {
+  const [all, setAll] = useState(false);
+  if (!names.length) return null;
+  const shown = all ? names : names.slice(0, FEW);
+  return (
+    <p class="members">
+      <span class="unseen">{t('panel_members')} </span>
+      {shown.join(' · ')}{' '}
+      {names.length > shown.length && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {plural('panel_more', names.length - shown.length)}
+        </button>
+      )}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Side } from '../../lib/model/analysis.ts';
+import type { Analysis } from '../../lib/model/analysis.ts';
 import { type Claim, claimKey, groupClaims } from '../../lib/panel/claims.ts';
+import { listMembers } from '../../lib/panel/members.ts';
 import { t } from '../strings.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { EVERYTHING, FilterBar, passes } from './claim-filter.tsx';
@@ -9,13 +10,14 @@ import { SideColumn } from './side-column.tsx';
 
 interface Props {
   claims: readonly Claim[];
-  sides: readonly Side[];
+  analysis: Analysis;
   /** Key of the claim chosen from the page: never hidden by the filter. */
   chosen: string | undefined;
 }
 
 /** The claims from each side: columns, joint rows across, then what is nobody's or nobody knows whose. */
-export function SidesView({ claims, sides, chosen }: Props) {
+export function SidesView({ claims, analysis, chosen }: Props) {
+  const { sides } = analysis;
   const [filter, setFilter] = useState(EVERYTHING);
   useEffect(() => {
     const hidden = claims.find((claim) => claimKey(claim) === chosen && !passes(filter, claim));
@@ -35,7 +37,12 @@ export function SidesView({ claims, sides, chosen }: Props) {
       <Row title={t('panel_joint')} claims={shown(view.joint)} badges />
       <div class="columns" style={{ '--columns': sides.length }}>
         {view.columns.map((column) => (
-          <SideColumn key={column.side.id} column={column} claims={shown(column.claims)} />
+          <SideColumn
+            key={column.side.id}
+            column={column}
+            claims={shown(column.claims)}
+            members={listMembers(column.side, analysis.entities)}
+          />
         ))}
       </div>
       <Row title={t('panel_neutral')} note={t('panel_neutral_note')} claims={shown(view.neutral)} />
