@@ -1,6 +1,12 @@
 import { language, plural, t } from '../strings.ts';
 import type { PopupActions, PopupPage, PopupView } from './popup-view.ts';
 
+const NOTICES = {
+  saved: 'popup_notice_saved',
+  'not-saved': 'popup_notice_not_saved',
+  'not-annotated': 'popup_notice_not_annotated',
+} as const satisfies Record<NonNullable<PopupView['notice']>, string>;
+
 /** What Sidelight makes of the page in front, and the button that follows from it. */
 export function PageStatus({ view, actions }: { view: PopupView; actions: PopupActions }) {
   const { page } = view;
@@ -10,7 +16,11 @@ export function PageStatus({ view, actions }: { view: PopupView; actions: PopupA
       <div role="status">
         <p class="headline">{headlineOf(page)}</p>
         <p class="more">{moreOf(view)}</p>
-        {view.notice && <p class="notice">{t(`popup_notice_${view.notice.replace('-', '_') as 'saved'}`)}</p>}
+        {view.notice && (
+          <p class="notice" data-good={view.notice === 'saved'}>
+            {t(NOTICES[view.notice])}
+          </p>
+        )}
       </div>
       {(page.state === 'untouched' || page.state === 'not-article' || page.state === 'unreadable') && (
         <button

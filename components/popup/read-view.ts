@@ -27,8 +27,9 @@ async function readPage(
   site: string | undefined,
   granted: boolean,
 ): Promise<PopupPage> {
-  if (tab?.id === undefined || (tab.url === undefined && !site)) return { state: 'no-access' };
-  if (!site) return { state: 'browser-page' };
+  if (tab?.id === undefined) return { state: 'no-access' };
+  // The press that opened the popup let us see every address but those of the browser's own pages.
+  if (!site && !tab.url?.startsWith('file:')) return { state: 'browser-page' };
   try {
     return await askTab(tab.id, 'page/state', {});
   } catch {
