@@ -6,6 +6,17 @@ import { slimReadability } from './scripts/slim-readability.ts';
 /** What both browsers ask for at install; no host permission is among it. `sidePanel` comes with the panel in Chrome. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
 
+/**
+ * The scripts that run in pages take the browser's own promises: their size counts, and every browser we support has
+ * them. All else goes through webextension-polyfill.
+ */
+const IN_PAGES = ['detector', 'reader'];
+
+const polyfilledBrowser = () => ({
+  name: 'polyfilled-browser',
+  config: () => ({ resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } } }),
+});
+
 export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
@@ -16,6 +27,11 @@ export default defineConfig({
     plugins: [pageShapes(), slimReadability()],
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => !IN_PAGES.includes(name))) {
+        config.plugins = [config.plugins, polyfilledBrowser()];
+      }
+    },
     'build:done': (wxt) => {
       checkSizes(wxt.config.outDir);
     },
