@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Panel } from '../components/panel/panel.tsx';
+import { describeArticle } from '../lib/anchor/describe-article.ts';
 import type { Finding } from '../lib/model/page.ts';
 import type { PageDoor, Shown } from '../lib/panel/shown.ts';
 import type { Knowledge } from '../lib/text/knowledge.ts';
+import { CRAFTED_PAGE } from '../tests/crafted-page.ts';
 import { loadKnowledge, stateOf } from './engine.ts';
 import { FIXTURES } from './fixtures.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -21,6 +23,7 @@ export function Playground() {
       setLit(finding);
       return true;
     },
+    readSaved: (id) => describeArticle(CRAFTED_PAGE, id, new Date('2031-03-05T08:00:00Z')),
     save: async () => ({ ok: false, reason: 'the playground keeps nothing' }),
   };
   const panel = <Panel shown={shown} selected={selected} door={door} />;

@@ -110,4 +110,22 @@ describe('the library page', () => {
     await press(button('Export JSON-LD'));
     expect(JSON.parse(vi.mocked(download).mock.lastCall![2])['@graph']).toHaveLength(2);
   });
+
+  test('an exported file brings its articles back, older ones do not push out newer ones', async () => {
+    await press(button('Export JSON-LD'));
+    const exported = vi.mocked(download).mock.lastCall![2];
+    await press(button('Delete “A dam”'));
+    const choose = async (content: string) => {
+      const input = root.querySelector<HTMLInputElement>('input[type=file]')!;
+      Object.defineProperty(input, 'files', { value: [new File([content], 'some.jsonld')], configurable: true });
+      Object.defineProperty(input, 'value', { value: '', writable: true, configurable: true });
+      await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+      await settle();
+    };
+    await choose(exported);
+    expect(titles()).toContain('A dam');
+    expect(root.textContent).toContain('1 article imported.');
+    await choose('{"no": "annotations"}');
+    expect(root.textContent).toContain('Could not read “some.jsonld”');
+  });
 });

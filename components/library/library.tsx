@@ -6,6 +6,7 @@ import { Icon } from '../icons.tsx';
 import { type MessageKey, plural, t } from '../strings.ts';
 import { DamagedList } from './damaged-list.tsx';
 import { ExportBar } from './export-bar.tsx';
+import { ImportButton } from './import-button.tsx';
 import type { LibraryDoor } from './library-door.ts';
 import { SavedCard } from './saved-card.tsx';
 import { SavedReader } from './saved-reader.tsx';
@@ -56,6 +57,7 @@ export function Library({ door }: { door: LibraryDoor }) {
       <header>
         <h1>{t('library_title')}</h1>
         <p class="note">{t('library_local')}</p>
+        {kept && <ImportButton kept={kept.articles} door={door} onDone={reload} />}
       </header>
       {problem && (
         <p class="note boxed" role="alert">

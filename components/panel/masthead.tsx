@@ -42,8 +42,11 @@ export function Masthead({ article, saved, onSave, onLibrary }: Props) {
         )}
       </div>
       <p class="saving" role="status">
-        {result && (result.ok ? t('panel_saved_now') : t('panel_not_saved', result.reason))}
+        {result && (result.ok ? t('panel_saved_now') : t('panel_not_saved', wordsOf(result.reason)))}
       </p>
     </header>
   );
 }
+
+/** The background answers the page's state where it was no article; anything else is words already. */
+const wordsOf = (reason: string) => (/^[a-z-]*$/.test(reason) ? t('panel_page_changed') : reason);

@@ -8,6 +8,7 @@ import { Masthead } from './masthead.tsx';
 import { NamesView } from './names-view.tsx';
 import { PanelContext } from './panel-context.ts';
 import { QuotesView } from './quotes-view.tsx';
+import { SavedNote } from './saved-note.tsx';
 import { SidesView } from './sides-view.tsx';
 import { useCardClicks } from './use-card-clicks.ts';
 import { type TabName, useChosen } from './use-chosen.ts';
@@ -56,6 +57,9 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
   return (
     <PanelContext.Provider value={actions}>
       <Masthead article={article} saved={page.saved !== undefined} onSave={door.save} onLibrary={door.openLibrary} />
+      {page.saved !== undefined && door.readSaved && (
+        <SavedNote id={page.saved} text={article.text} read={door.readSaved} />
+      )}
       <div role="status" class="page-notes">
         {page.wiped && <p class="note boxed">{t('panel_wiped')}</p>}
         {article.cut && <p class="note boxed">{t('panel_cut')}</p>}

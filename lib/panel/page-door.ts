@@ -3,6 +3,7 @@ import { ask, askTab } from '../messages/ask.ts';
 import { listen } from '../messages/listen.ts';
 import { MessageError } from '../messages/message-error.ts';
 import type { Finding } from '../model/page.ts';
+import { readSaved } from '../store/library.ts';
 import type { PageDoor, PanelEvents, Saving, Shown } from './shown.ts';
 
 /** How long a page may think before the panel says that it is asking, in milliseconds. */
@@ -46,6 +47,7 @@ export function openPageDoor(events: PanelEvents, signal: AbortSignal): PageDoor
   return {
     show: (finding) => show(following, finding),
     save: () => save(following),
+    readSaved: (id) => readSaved(id),
     annotate: () => annotate(following),
     openLibrary: () => void tabs.create({ url: browser.runtime.getURL('/library.html' as '/') }),
   };

@@ -1,4 +1,5 @@
 import type { Finding, PageState } from '../model/page.ts';
+import type { SavedArticle } from '../model/saved.ts';
 
 /** What the panel shows: the page's own state, or why there is none to be had. */
 export type Shown = PageState | { state: 'asking' | 'no-access' | 'browser-page' | 'not-annotated' };
@@ -12,6 +13,8 @@ export interface PageDoor {
   show(finding: Finding): Promise<boolean>;
   /** Saves the article of the tab shown. */
   save?(): Promise<Saving>;
+  /** The saved record with this id. */
+  readSaved?(id: string): Promise<SavedArticle | undefined>;
   /** Annotates the tab shown, whatever was thought of it; false where the browser does not let us. */
   annotate?(): Promise<boolean>;
   /** Opens the library in a tab. */
