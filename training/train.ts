@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeGazetteer, readKnowledgeFile } from '../lib/text/gazetteer.ts';
 import { sha256 } from './attribution.ts';
+import { trainTaggerFile } from './grammar/train-grammar.ts';
 import { trainNames } from './names/train-names.ts';
 
 /** Every model by the name of its file: corpora folder → bytes of the file. */
 const MODELS: Readonly<Record<string, (corpora: string) => Uint8Array>> = {
+  'tagger.bin': trainTaggerFile,
   'names.bin': (corpora) => trainNames(corpora, readGazetteer()),
 };
 

@@ -46,7 +46,8 @@ export function toExample({ id, text, entities }: Document): Example {
     const entity = sorted[e];
     if (!entity || entity.start >= token.end) return;
     const begin = LABELS.indexOf(`B-${entity.type}` as (typeof LABELS)[number]);
-    const opens = i === 0 || reading.tokens[i - 1]!.end <= entity.start;
+    const before = reading.tokens[i - 1];
+    const opens = !before || before.end <= entity.start || before.sentence !== token.sentence;
     labels[i] = entity.type === 'MISC' ? -1 : begin < 0 ? 0 : opens ? begin : begin + 1;
   });
   return { id, reading, labels };

@@ -6,8 +6,6 @@ import { random } from '../random.ts';
 export interface Sample {
   features: Uint32Array;
   labels: Int8Array;
-  /** How much an error here counts: gold corpora more than silver ones. */
-  weight: number;
 }
 
 export interface Trained {
@@ -15,50 +13,93 @@ export interface Trained {
   transitions: Float32Array;
 }
 
+/** Weights with the sum of all their values over the steps: what averaging needs. */
+class Averaged {
+  readonly now: Float32Array;
+  private readonly drift: Float64Array;
+
+  constructor(size: number) {
+    this.now = new Float32Array(size);
+    this.drift = new Float64Array(size);
+  }
+
+  add(at: number, amount: number, step: number): void {
+    this.now[at]! += amount;
+    this.drift[at]! += amount * step;
+  }
+
+  average(step: number): Float32Array {
+    return this.now.map((w, at) => w - this.drift[at]! / step);
+  }
+}
+
+/** The sum of perceptrons that saw the samples in different orders: steadier than any of them. */
+export function trainTogether(
+  samples: readonly Sample[],
+  bits: number,
+  epochs: number,
+  seeds: readonly number[],
+): Trained {
+  const sum = { table: new Float32Array(2 ** bits * WIDTH), transitions: new Float32Array((WIDTH + 1) * WIDTH) };
+  for (const seed of seeds) {
+    const { table, transitions } = trainPerceptron(samples, bits, epochs, seed);
+    for (let at = 0; at < table.length; at++) sum.table[at]! += table[at]!;
+    for (let at = 0; at < transitions.length; at++) sum.transitions[at]! += transitions[at]!;
+  }
+  return { table: sum.table, transitions: forbid(sum.transitions) };
+}
+
 /** Averaged structured perceptron over `2^bits` hashed rows. Same samples and seed: the same weights to the bit. */
 export function trainPerceptron(samples: readonly Sample[], bits: number, epochs: number, seed: number): Trained {
-  const size = 2 ** bits * WIDTH;
   const mask = 2 ** bits - 1;
-  const table = new Float32Array(size);
-  const drift = new Float64Array(size);
-  const transitions = new Float32Array((WIDTH + 1) * WIDTH);
-  const transitionDrift = new Float64Array(transitions.length);
+  const table = new Averaged(2 ** bits * WIDTH);
+  const transitions = new Averaged((WIDTH + 1) * WIDTH);
   const next = random(seed);
   const order = samples.map((_, i) => i);
   let step = 1;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next);
     for (const index of order) {
-      const { features, labels, weight } = samples[index]!;
-      const length = labels.length;
-      const scores = scoreDense(features, table, mask, length);
-      const guess = bestLabels(scores, length, forbid(transitions));
-      for (let i = 0; i < length; i++) {
-        const gold = labels[i]!;
-        if (gold >= 0 && gold !== guess[i]) {
-          for (let slot = i * SLOTS; slot < (i + 1) * SLOTS; slot++) {
-            if (!features[slot]) continue;
-            const at = (features[slot]! & mask) * WIDTH;
-            table[at + gold]! += weight;
-            drift[at + gold]! += weight * step;
-            table[at + guess[i]!]! -= weight;
-            drift[at + guess[i]!]! -= weight * step;
-          }
-        }
-        const goldBefore = i ? labels[i - 1]! : WIDTH;
-        const guessBefore = i ? guess[i - 1]! : WIDTH;
-        if (gold < 0 || goldBefore < 0 || (gold === guess[i] && goldBefore === guessBefore)) continue;
-        transitions[goldBefore * WIDTH + gold]! += weight;
-        transitionDrift[goldBefore * WIDTH + gold]! += weight * step;
-        transitions[guessBefore * WIDTH + guess[i]!]! -= weight;
-        transitionDrift[guessBefore * WIDTH + guess[i]!]! -= weight * step;
-      }
+      const { features, labels } = samples[index]!;
+      const scores = scoreDense(features, table.now, mask, labels.length);
+      const guess = bestLabels(scores, labels.length, forbid(transitions.now));
+      correct(features, labels, guess, table, mask, step);
+      correctTransitions(labels, guess, transitions, step);
       step++;
     }
   }
-  for (let i = 0; i < size; i++) table[i]! -= drift[i]! / step;
-  for (let i = 0; i < transitions.length; i++) transitions[i]! -= transitionDrift[i]! / step;
-  return { table, transitions: forbid(transitions) };
+  return { table: table.average(step), transitions: forbid(transitions.average(step)) };
+}
+
+/** Moves the rows of every wrongly labelled token towards the gold label. */
+function correct(
+  features: Uint32Array,
+  labels: Int8Array,
+  guess: Uint8Array,
+  table: Averaged,
+  mask: number,
+  step: number,
+): void {
+  for (let i = 0; i < labels.length; i++) {
+    const gold = labels[i]!;
+    if (gold < 0 || gold === guess[i]) continue;
+    for (let slot = i * SLOTS; slot < (i + 1) * SLOTS; slot++) {
+      if (!features[slot]) continue;
+      const at = (features[slot]! & mask) * WIDTH;
+      table.add(at + gold, 1, step);
+      table.add(at + guess[i]!, -1, step);
+    }
+  }
+}
+
+function correctTransitions(labels: Int8Array, guess: Uint8Array, transitions: Averaged, step: number): void {
+  for (let i = 0; i < labels.length; i++) {
+    const [gold, goldBefore] = [labels[i]!, i ? labels[i - 1]! : WIDTH];
+    const guessBefore = i ? guess[i - 1]! : WIDTH;
+    if (gold < 0 || goldBefore < 0 || (gold === guess[i] && goldBefore === guessBefore)) continue;
+    transitions.add(goldBefore * WIDTH + gold, 1, step);
+    transitions.add(guessBefore * WIDTH + guess[i]!, -1, step);
+  }
 }
 
 /** Scores of a sentence from a dense table. */

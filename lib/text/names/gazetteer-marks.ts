@@ -28,6 +28,9 @@ const CODES = {
 } as const satisfies Record<EntryKind, number>;
 const DEMONYM = 4;
 const LONGEST = 8;
+/** A faith or a language is no group of people: "Islam", "Judaism", "in Arabic". */
+export const BELIEF =
+  /^(?:Islam|Christianity|Shinto|Zen|Arabic|Amharic|Pashto|Afrikaans|Sinhala|Hebrew|Farsi|Dari|\p{Lu}\p{Ll}+ism)$/u;
 
 /** A stretch of tokens that the gazetteer knows, the longest one at its place. */
 export interface Known {
@@ -66,7 +69,7 @@ function longestAt(
   for (let last = first + 1; last <= Math.min(end, first + LONGEST); last++) {
     const raw = reading.text.slice(reading.tokens[first]!.start, reading.tokens[last - 1]!.end).replace(/\s+/g, ' ');
     for (const surface of words[first]!.upper ? [raw, titleCase(raw)] : [raw]) {
-      const hit = gazetteer.lookup(surface)[0];
+      const hit = BELIEF.test(surface) ? undefined : gazetteer.lookup(surface)[0];
       if (hit) best = { first, last, ...read(hit) };
       if (hit) break;
     }

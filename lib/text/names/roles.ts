@@ -61,11 +61,16 @@ function headBefore(sight: Sight, end: number, limit: number): number | undefine
   const { lower, name } = sight;
   if (end - 1 < limit || name[end - 1]! >= 0) return undefined;
   if (ROLE_HEADS.has(lower[end - 1]!)) {
+    if (/^(?:general|elect|designate)$/.test(lower[end - 1]!) && lower[end - 2] === '-' && end - 3 >= limit)
+      return end - 3;
     // "Secretary General", "Attorney General": the head is the word before
     const general =
       lower[end - 1] === 'general' && end - 2 >= limit && /^(?:secretary|attorney|inspector)$/.test(lower[end - 2]!);
     return general ? end - 2 : end - 1;
   }
+  // "Secretary-General Orlan"
+  if (lower[end - 2] === '-' && end - 3 >= limit && ROLE_HEADS.has(lower[end - 3]!) && name[end - 3]! < 0)
+    return end - 3;
   for (let i = end - 1; i > limit && i > end - 6; i--) {
     if (name[i]! >= 0) return undefined;
     if ((lower[i] === 'of' || lower[i] === 'for') && ROLE_HEADS.has(lower[i - 1]!)) return i - 1;

@@ -2,9 +2,28 @@ import type { Gazetteer } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import { ROLE_FIELDS, ROLE_HEADS } from '../words/roles.ts';
 import { COURTESY, TITLE_HEADS } from '../words/titles.ts';
+import { addRepeats, agree } from './agree.ts';
+import { correctKnown, cutAtHyphens, cutAtTitles, takeArticles } from './cut.ts';
 import { findKnown } from './gazetteer-marks.ts';
+import { joinNames, splitPairs } from './join.ts';
 import { knownNames, type RuledName } from './rules.ts';
 import { readWords } from './word-facts.ts';
+
+/** One rule over all names of an article, in the order of the list in `tidyNames`. */
+type Step = (reading: Reading, names: RuledName[], gazetteer: Gazetteer) => RuledName[];
+
+/** In this order. */
+export const STEPS: Step[] = [
+  splitPairs,
+  cutAtTitles,
+  cutAtHyphens,
+  correctKnown,
+  joinNames,
+  takeArticles,
+  agree,
+  addRepeats,
+  addDemonyms,
+];
 
 /** Puts the found names in the form of the annotation guide: titles off persons, articles off all, demonyms added. */
 export function tidyNames(reading: Reading, names: readonly RuledName[], gazetteer: Gazetteer): RuledName[] {
@@ -12,7 +31,7 @@ export function tidyNames(reading: Reading, names: readonly RuledName[], gazette
   const trimmed = names
     .map((name) => trim(lower, name))
     .filter((name) => name.first < name.last && !isFieldOfOffice(lower, name));
-  return addDemonyms(reading, trimmed, gazetteer);
+  return STEPS.reduce((found, step) => step(reading, found, gazetteer), trimmed);
 }
 
 /** "President Orlan" → Orlan; "the Vell Times" → Vell Times; "Iran 's" → Iran. */
