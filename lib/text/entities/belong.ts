@@ -77,7 +77,7 @@ export function belongingsOf(
 }
 
 /** A member of parliament is his party's before he is the house's. */
-const HOUSE = /parliament|congress|senate|commons|house/i;
+const HOUSE = /parliament|congress|senate|commons|house|^MP$/i;
 const rank = (b: Belonging, text: string) =>
   TRUST.indexOf(b.rule) + (b.former ? 5 : 0) + (HOUSE.test(text.slice(b.party.start, b.party.end)) ? 6 : 0);
 

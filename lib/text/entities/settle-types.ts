@@ -1,9 +1,13 @@
 import type { Mention, NameType } from '../../model/analysis.ts';
 import type { Gazetteer } from '../knowledge.ts';
+import { genderOfFirstName } from './first-names.ts';
 import { fold } from './surface.ts';
 
-const COMPANY =
-  /\b(?:company|corporation|corp|inc|ltd|limited|plc|group|holdings|motors?|airlines|bank|industries)\.?$/i;
+/** What is said of bodies and never of people: "<name>, which runs …", "<name>'s chief executive", "sued <name>". */
+const OF_BODY =
+  /^(?:, which\b|['’]s? (?:\p{Ll}+ ){0,2}(?:chief executive|CEO|founder|spokes(?:man|woman|person)|shares?|factory|factories|headquarters|products?|customers?|board|employees|lawyers)\b)/u;
+const BEFORE_BODY =
+  /\b(?:sued|suing|the (?:company|firm|maker|operator|group|chain|retailer|carrier|bank)|shares (?:in|of)|(?:larger|smaller|main|its) rival|spokes(?:man|woman|person) for|employees of) $/;
 const PLACED =
   /\b(?:in|at|near|from|to|of|outside|around|between|across|via|into|over|throughout|north|south|east|west) (?:the )?$/i;
 
@@ -25,13 +29,14 @@ export function settleTypes(text: string, mentions: readonly Mention[], gazettee
   for (const [key, [first]] of bySurface) {
     const words = key.split(' ');
     if (words.length < 2) continue;
-    if (first!.type === 'ORG' && COMPANY.test(key)) companies.add(words[0]!);
-    if (first!.type === 'PER') surnames.add(words.at(-1)!);
+    if (first!.type === 'ORG') companies.add(words[0]!);
+    if (first!.type === 'PER') for (const word of words) surnames.add(word);
   }
+  const bodies = bodiesAmong(text, bySurface);
   const settled = new Map<Mention, NameType>();
   for (const [key, list] of bySurface) {
     for (const mention of list) {
-      const type = typeOf(text, key, mention, list, { companies, surnames }, gazetteer);
+      const type = typeOf(text, key, mention, list, { companies, surnames, bodies }, gazetteer);
       if (type !== mention.type) settled.set(mention, type);
     }
   }
@@ -41,15 +46,32 @@ export function settleTypes(text: string, mentions: readonly Mention[], gazettee
   });
 }
 
+/** People whom the article treats as bodies throughout: no known first name, no title before, no "he". */
+function bodiesAmong(text: string, bySurface: ReadonlyMap<string, readonly Mention[]>): Set<string> {
+  const found = new Set<string>();
+  for (const [key, list] of bySurface) {
+    if (!list.every((m) => m.type === 'PER')) continue;
+    const first = text.slice(list[0]!.start, list[0]!.end).split(' ')[0]!;
+    if (genderOfFirstName(first)) continue;
+    const like = list.some(
+      (m) =>
+        OF_BODY.test(text.slice(m.end, m.end + 40)) || BEFORE_BODY.test(text.slice(Math.max(0, m.start - 24), m.start)),
+    );
+    if (like) found.add(key);
+  }
+  return found;
+}
+
 function typeOf(
   text: string,
   key: string,
   mention: Mention,
   list: readonly Mention[],
-  known: { companies: ReadonlySet<string>; surnames: ReadonlySet<string> },
+  known: Record<'companies' | 'surnames' | 'bodies', ReadonlySet<string>>,
   gazetteer: Gazetteer,
 ): NameType {
   const { type } = mention;
+  if (known.bodies.has(key)) return 'ORG';
   if (known.companies.has(key) && type === 'PER' && !known.surnames.has(key)) return 'ORG';
   if (known.surnames.has(key) && (type === 'LOC' || type === 'ORG') && list.some((m) => m.type === 'PER')) {
     return PLACED.test(text.slice(Math.max(0, mention.start - 14), mention.start)) ? type : 'PER';

@@ -48,6 +48,9 @@ function weigh(story: Story, voices: readonly Voice[]): Map<string, Weight> {
 
 const score = (w: Weight) => 2 * Math.min(w.said, 5) + 3 * w.against + 3 * w.attacked;
 
+/** Parties by nature: one hard word is enough, even where nobody can say against whom. */
+const LIGHT = /^(?:house:|lead:|camp:opposition)/;
+
 /** Rules of who is a party to the dispute; one that fits is enough. */
 function isParty(story: Story, w: Weight): boolean {
   const { outsider, kind } = story.parties.get(w.key) ?? {};
@@ -57,7 +60,7 @@ function isParty(story: Story, w: Weight): boolean {
   if (w.key.startsWith('place:')) return w.said >= 1 && (w.attacked >= 1 || w.said >= 2);
   if (w.said === 0) return w.attacked >= 2;
   if (w.sued || w.attacked >= 1 || w.towards >= 1 || w.said >= 2) return true;
-  return w.against >= (kind === 'party' || kind === 'country' || w.key.startsWith('house:') ? 0.5 : 1);
+  return w.against >= (kind === 'party' || kind === 'country' || LIGHT.test(w.key) ? 0.5 : 1);
 }
 
 /** The keys of two to five parties, the heaviest first; where only one is a party, whoever it speaks against or the next that speaks joins it. */

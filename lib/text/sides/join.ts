@@ -1,4 +1,5 @@
 import type { Voice } from './choose.ts';
+import { bodyBefore } from './owner.ts';
 import type { Story } from './story.ts';
 import { AGAINST } from './targets.ts';
 
@@ -22,10 +23,26 @@ export function joinParties(story: Story, voices: readonly Voice[]): Map<string,
     if (statement.act === 'agree' || hostile.has(`${a} ${b}`)) continue;
     if (root(a) !== root(b)) joined.set(root(b), root(a));
   }
-  for (const [party, state] of governing(story)) {
+  for (const [party, state] of [...governing(story), ...spokenFor(story)]) {
     if (!hostile.has(`${party} ${state}`) && root(party) !== root(state)) joined.set(root(state), root(party));
   }
   return joined;
+}
+
+/** "Shopkeepers oppose it. Their association, <ORG>, …": the camp and the body that speaks for it. */
+function spokenFor(story: Story): [string, string][] {
+  const found: [string, string][] = [];
+  for (const mention of story.mentions) {
+    if (mention.type !== 'ORG' || !mention.entity) continue;
+    const before =
+      /\b(?:Their|Its) (?:\p{Ll}+ )?(?:association|union|federation|group|organi[sz]ation|body|league|guild|alliance), $/u.exec(
+        story.reading.text.slice(Math.max(0, mention.start - 40), mention.start),
+      );
+    const body = before && story.stand(story.entityById.get(mention.entity)!)?.keys[0];
+    const camp = before && bodyBefore(story, mention.start - before[0].length)?.keys[0];
+    if (body && camp?.startsWith('camp:')) found.push([body, camp]);
+  }
+  return found;
 }
 
 /** "the governing Harbour Party", "President <PER> of the Harbour Party": that party's key and the government's. */

@@ -26,7 +26,10 @@ export function headOf(phrase: string): { head: string; before: string } {
 
 /** Where a phrase without a name of its own stands: "the company", "Iranian officials", "eleven families", "the complaint". */
 export function nominalStanding(story: Story, span: Span): Standing | undefined {
+  const part = PART_OF.exec(phraseOf(story, span))?.[0];
+  if (part) return nominalStanding(story, { start: span.start + part.length, end: span.end });
   const phrase = phraseOf(story, span);
+  if (/\bopposition\b/i.test(phrase)) return campStanding(story, 'opposition', phrase, span);
   const { head } = headOf(phrase.toLowerCase());
   if (
     /\b(?:critics?|experts?|analysts?|witness(?:es)?|reporters?|journalists?|observers?|economists?|scientists?)\b/i.test(
@@ -55,6 +58,10 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   }
   return named;
 }
+
+/** "One of the plaintiffs", "some members of the opposition": those they are of. */
+const PART_OF =
+  /^(?:(?:one|some|many|most|several|two|three|members|a group|representatives|leaders|supporters|a member|a representative|a spokes(?:man|woman|person)|spokes(?:man|woman|person)|lawyers|a lawyer) )+(?:of|for) (?=\S)/i;
 
 const GOVERNING =
   /\b(?:government|administration|cabinet|ministry|minister|officials?|authorit(?:y|ies)|military|army|navy|police|presidency|regime|president|premier|governor|mayor|state (?:media|legislators?|officials?)|department|treasury|attorney general)\b/i;

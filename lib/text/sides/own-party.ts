@@ -8,7 +8,8 @@ export function ownParty(
   kind: 'organisation' | 'party' | 'person',
   why: string,
 ): Standing {
-  const key = `${kind === 'person' ? 'person' : 'body'}:${entity.id}`;
+  // "Houthi" and "Houthis", "Republicans" and "the Republican Party": one body under its entry in the knowledge
+  const key = kind === 'person' ? `person:${entity.id}` : `body:${entity.link?.id ?? entity.id}`;
   party(story, key, () => ({ kind, name: entity.name }));
   return { keys: [key], neutral: false, why };
 }

@@ -57,6 +57,9 @@ function ownerBeside(story: Story, mention: Mention): Standing | 'unknown' | und
     if (!place) continue;
     const span = { start: offset + place[0], end: offset + place[1] };
     const standing = ownerStanding(story, span);
+    // an owner that nothing explains: better nobody's than the next body's
+    if (!standing && pattern === BEFORE && /^(?:the|its|their)\b/i.test(text.slice(span.start, span.end)))
+      return 'unknown';
     if (standing && !(standing.neutral && pattern !== BEFORE))
       return {
         ...standing,
@@ -84,7 +87,7 @@ function ownerStanding(story: Story, span: { start: number; end: number }): Stan
 }
 
 /** "Its", "their": what the sentence before is about, or the first party of their own sentence. */
-function bodyBefore(story: Story, at: number): Standing | undefined {
+export function bodyBefore(story: Story, at: number): Standing | undefined {
   const index = sentenceOf(story.reading, at);
   const { start, block } = story.reading.sentences[index]!;
   const inside = at > start ? subjectOf(story, start, at) : undefined;
@@ -95,7 +98,7 @@ function bodyBefore(story: Story, at: number): Standing | undefined {
   return found === 'unknown' ? undefined : found;
 }
 
-const THE = /\b[Tt]he (?:\p{Ll}+['’]? )?\p{Ll}+\b/gu;
+const THE = /\b[Tt]he \p{Ll}+['’]?(?: \p{Ll}+)?/gu;
 
 /** The first body or group of a stretch, "unknown" where it begins with one that nothing explains. */
 function subjectOf(story: Story, from: number, to: number): Standing | 'unknown' | undefined {
@@ -105,7 +108,11 @@ function subjectOf(story: Story, from: number, to: number): Standing | 'unknown'
   const nominal = [...story.reading.text.slice(from, Math.min(to, named?.start ?? to)).matchAll(THE)][0];
   if (nominal) {
     const start = from + nominal.index;
-    return nominalStanding(story, { start, end: start + nominal[0].length }) ?? 'unknown';
+    const [the, first] = nominal[0].split(' ');
+    const one = { start, end: start + `${the} ${first}`.length };
+    return (
+      nominalStanding(story, { start, end: start + nominal[0].length }) ?? nominalStanding(story, one) ?? 'unknown'
+    );
   }
   return named && story.stand(story.entityById.get(named.entity!)!);
 }

@@ -17,13 +17,13 @@ export function personStanding(story: Story, person: Entity): Standing | undefin
   const owner = ownerOf(story, person);
   const of = affiliation?.entity ? story.entityById.get(affiliation.entity) : undefined;
   const executive = EXECUTIVE.test(role) && !NOT_EXECUTIVE.test(role);
-  if (of && (of.type === 'ORG' || (of.type === 'NORP' && !of.link))) {
-    const standing = story.stand(of);
+  const standing = of && of.type !== 'LOC' ? story.stand(of) : undefined;
+  if (of && (of.type === 'ORG' || standing?.keys[0]?.startsWith('body:'))) {
     if (standing?.neutral) return neutral(`${affiliation!.why[0] ?? person.name}`);
     if (standing) return { ...standing, why: affiliation!.why[0] ?? standing.why };
   }
   if (owner) return owner === 'unknown' ? undefined : owner;
-  if (EXPERT.test(role)) return neutral(`speaks as ${role}`);
+  if (EXPERT.test(role) && !executive) return neutral(`speaks as ${role}`);
   if (of) return ofPlace(story, person, of, role, executive);
   if (executive) return homeState(story, `office: ${role}`);
   if (LEGISLATOR.test(role)) return undefined;

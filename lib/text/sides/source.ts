@@ -50,8 +50,14 @@ export function sourceStanding(story: Story, statement: Statement, before: Stand
     return { keys: [], neutral: true, why: `“${phrase}” speaks for no party` };
   if (/^(?:the |a |now-)*(?:former|ex-)/i.test(phrase))
     return { keys: [], neutral: true, why: `“${phrase}” spoke for it once` };
+  const by = PAPERS.has(headOf(phrase).head) && issuedBy(story, source.end);
+  if (by) return by;
   if (/^(?:the|this|that) \p{Ll}+$/iu.test(phrase) && PAPERS.has(headOf(phrase).head) && before && !before.joint)
     return { ...before, why: `“${phrase}”: ${before.why}` };
+  const owned =
+    /^(?:his|her|its|their|the \p{Ll}+['’]s?) /iu.test(phrase) || /^\p{Lu}[\p{L} ]*['’]s \p{Ll}+$/u.test(phrase);
+  const explained = owned ? apposedTo(story, source.end) : undefined;
+  if (explained) return explained;
   const entity = source.entity ? story.entityById.get(source.entity) : undefined;
   const pronoun = /^(?:it|they|he|she|who|which|we|i|him|her|them)$/i.test(phrase);
   if (
@@ -71,6 +77,19 @@ export function sourceStanding(story: Story, statement: Statement, before: Stand
   if (pronoun && !/^(?:it|they|we)$/i.test(phrase)) return undefined;
   if (pronoun) return before && !before.joint ? { ...before, why: `“${phrase}”: ${before.why}` } : undefined;
   return nominalStanding(story, source) ?? (entity && story.stand(entity));
+}
+
+/** "a statement released by <PER>'s office", "a memo posted online by Senator <PER>": whose paper it is. */
+function issuedBy(story: Story, end: number): Standing | undefined {
+  const gap = /^(?: \p{Ll}+){0,2} (?:by|from) (?:the )?(?:\p{Lu}\p{L}+ )?/u.exec(
+    story.reading.text.slice(end, end + 50),
+  );
+  if (!gap) return undefined;
+  const name = story.mentions.find(
+    (m) =>
+      m.start >= end && m.start <= end + gap[0].length && m.end >= end + gap[0].length && m.type !== 'ROLE' && m.entity,
+  );
+  return name && story.stand(story.entityById.get(name.entity!)!);
 }
 
 const CRITICS_BEFORE =

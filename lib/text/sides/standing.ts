@@ -42,6 +42,7 @@ function groupStanding(story: Story, entity: Entity): Standing {
   return ownParty(story, entity, 'organisation', `named: ${entity.name}`);
 }
 
+const NGO = BODY_NAMES.find(([kind]) => kind === 'outsider')![1];
 const STATE_KINDS = new Set<Entry['kind']>(['government', 'ministry', 'armed forces']);
 
 function bodyStanding(story: Story, entity: Entity): Standing | undefined {
@@ -56,6 +57,7 @@ function bodyStanding(story: Story, entity: Entity): Standing | undefined {
   if (entry?.neutral || entry?.kind === 'court') return neutral(`${entity.name} takes no side`);
   if (entry && STATE_KINDS.has(entry.kind) && country)
     return stateOf(story, country, `an organ of the state: ${entity.name}`);
+  if (entry && NGO.test(entity.name)) return outsider(story, entity);
   if (entry?.kind === 'parliament') return legislature(story, entity, country);
   if (entry?.kind === 'party') return ownParty(story, entity, 'party', `named: ${entity.name}`);
   if (entry?.kind === 'news medium') return neutral(`${entity.name} reports`);

@@ -92,15 +92,24 @@ export const BODY_NAMES: readonly (readonly [
   'neutral' | 'state' | 'state media' | 'outsider' | 'legislature' | 'party' | 'embassy',
   RegExp,
 ])[] = [
+  ['state media', /\b(?:(?:press|news) agency|state (?:media|television|tv|radio|news))\b/i],
   [
-    'neutral',
-    /\b(?:court|tribunal|universit|college|institute|hospital|observatory|librar|laborator|research|review|journal|statistic|commission on human|electoral commission|election commission|audit|ombudsman|red cross|human rights|amnesty|interpol|united nations|world health|bank of|weather)/i,
+    'state',
+    /^(?:commerce|treasury|justice|defen[cs]e|state|interior|education|transport|energy|labor|health|home affairs|agriculture)$/i,
   ],
   [
     'neutral',
-    /\b(?:times|post|news|tv|television|radio|press|herald|tribune|broadcasting|gazette|guardian|reuters|bbc|cnn|afp|bloomberg|telegraph|daily|weekly|magazine)\b/i,
+    /\b(?:court|tribunal|universit|college|institute|hospital|observatory|librar|laborator|research|review|journal|statistic|commission on human|electoral commission|election commission|audit|ombudsman|red cross|human rights watch|interpol|united nations|world health|bank of|weather)/i,
+  ],
+  [
+    'neutral',
+    /\b(?:u\.?s\.? code|code|act|times|post|news|tv|television|radio|press|herald|tribune|broadcasting|gazette|guardian|reuters|bbc|cnn|afp|bloomberg|telegraph|daily|weekly|magazine)\b/i,
   ],
   ['embassy', /\b(?:embassy|consulate)\b/i],
+  [
+    'outsider',
+    /\b(?:foundation|watch|greenpeace|society|campaign|amnesty international|civil liberties|rights|charity|think tank|initiative|coalition for|cent(?:re|er) for)\b/i,
+  ],
   [
     'legislature',
     /\b(?:parliament|senate|house|congress|assembly|knesset|duma|bundestag|legislature|commons|lords|sejm|diet|oversight committee|intelligence committee)\b/i,
@@ -125,14 +134,14 @@ export const LEGISLATOR =
   /\b(?:senator|congress(?:man|woman)|representative|lawmaker|legislator|MP|MEP|member of parliament|whip|minority leader|majority leader|speaker|councill?or|council(?:man|woman)|deput(?:y|ies)$)\b/i;
 export const OPPOSITION = /\b(?:opposition|dissident|shadow|rival|challenger)\b/i;
 export const EXPERT =
-  /\b(?:professor|analyst|expert|economist|scientist|researcher|historian|academic|journalist|reporter|correspondent|editor|columnist|commentator|author|writer|presenter|judge|justice|magistrate|doctor|epidemiologist|geologist|fellow|lecturer|queen|king|pope|witness|resident|human rights lawyer|observer)\b/i;
+  /\b(?:professor|analyst|expert|economist|scientist|researcher|historian|academic|journalist|reporter|correspondent|editor|columnist|commentator|author|writer|presenter|judge|(?<!of )justice|magistrate|doctor|epidemiologist|geologist|fellow|lecturer|queen|king|pope|witness|resident|human rights lawyer|observer)\b/i;
 /** Roles in a company, union or club: without a name beside them they belong to the body last spoken of. */
 export const BODY_ROLE =
   /\b(?:spokes(?:man|woman|person)|chief executive|general secretary|manager|founder|co-founder|chair(?:man|woman|person)?|medical director|director|CEO|owner|president|head|lawyer|attorney|captain|negotiator|organi[sz]er|steward)\b/i;
 
 /** Papers that speak for whoever spoke last, where nothing else is said: "The statement added …". */
 export const PAPERS = set(
-  'statement letter announcement notice filing memo post tweet message email communiqué communique release request',
+  'statement letter announcement notice memo post tweet message email communiqué communique release request',
 );
 /** Offices at the head of a faith, movement or body without its name beside them. */
 export const LEADER =
