@@ -2,7 +2,7 @@
 import { contentEnd, trimEnd } from './content.ts';
 import type { Context } from './context.ts';
 import { type Draft, spanOf, wordsOf } from './draft.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
 
 /** Reported statements around "according to". */
 export function findAccording(ctx: Context, taken: ReadonlySet<number>): Draft[] {
@@ -10,24 +10,52 @@ export function findAccording(ctx: Context, taken: ReadonlySet<number>): Draft[]
   for (const { first: from, last: to } of ctx.reading.sentences) {
     for (let i = from; i + 2 < to; i++) {
       if (ctx.words[i] !== 'according' || ctx.words[i + 1] !== 'to' || ctx.pieceOf[i]! >= 0 || taken.has(i)) continue;
-      const source = phraseStartingAt(ctx, i + 2, to);
+      const source = sourceAfter(ctx, i + 2, to);
       if (!source) continue;
-      const comma = nextComma(ctx, source.last + 1, to);
-      const parts = [partAfter(ctx, comma, to), partBefore(ctx, from, i)].filter((part) => part !== undefined);
-      for (const [first, last] of i === from || parts.length < 2 ? parts.slice(0, 1) : parts) {
-        drafts.push({
-          ...spanOf(ctx, first, last),
-          kind: ctx.pieceOf.subarray(first, last + 1).some((p) => p >= 0) ? 'mixed' : 'indirect',
-          cue: { first: i, last: i + 1 },
-          source,
-          confidence: 0.9,
-          rule: 'according to',
-          why: `“according to ${wordsOf(ctx, source)}”`,
-        });
-      }
+      const part = reportedPart(ctx, i, source.last + 1, from, to);
+      if (!part) continue;
+      const [first, last] = part;
+      drafts.push({
+        ...spanOf(ctx, first, last),
+        kind: ctx.pieceOf.subarray(first, last + 1).some((p) => p >= 0) ? 'mixed' : 'indirect',
+        cue: { first: i, last: i + 1 },
+        source,
+        confidence: 0.9,
+        rule: 'according to',
+        why: `“according to ${wordsOf(ctx, source)}”`,
+      });
     }
   }
   return drafts;
+}
+
+/** The phrase after "according to"; where it is no plain one ("the “Harbour” report"), the words up to the comma. */
+export function sourceAfter(ctx: Context, from: number, to: number): NounPhrase | undefined {
+  const phrase = phraseStartingAt(ctx, from, to);
+  if (phrase) return phrase;
+  let last = from;
+  while (last + 1 < to && last - from < 12 && !/^[,.;:!?]$/.test(ctx.words[last + 1]!)) last++;
+  return from < to && /^[\p{L}"“‘]/u.test(ctx.words[from]!) ? { first: from, last, head: last } : undefined;
+}
+
+/** Which part of the sentence is reported: what follows at its start, what precedes at its end, both around a small aside. */
+function reportedPart(ctx: Context, cue: number, after: number, from: number, to: number): [number, number] | undefined {
+  const comma = nextComma(ctx, after, to);
+  const tail = comma === undefined ? undefined : partAfter(ctx, comma, to);
+  if (cue - from < 2) return tail;
+  const head = partBefore(ctx, from, cue);
+  if (!head) return tail;
+  const joins = /^(?:because|after|that|and|but|while|as|although|since|which)$/.test(ctx.words[head[1]]!);
+  if (joins) return tail;
+  return hasVerb(ctx, head[0], head[1]) || !tail ? head : [head[0], tail[1]];
+}
+
+function hasVerb(ctx: Context, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const tag = ctx.upos(i);
+    if (ctx.pieceOf[i]! >= 0 || tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(ctx.words[i]!))) return true;
+  }
+  return false;
 }
 
 function nextComma(ctx: Context, from: number, to: number): number | undefined {

@@ -185,12 +185,32 @@ function breaksOff(ctx: Context, i: number, from: number, max: number): boolean 
 function afterComma(ctx: Context, i: number, max: number): boolean {
   if (i >= max) return false;
   const word = ctx.words[i]!;
-  if (word === 'according') return true;
+  if (word === 'according' || /^(?:compared|despite|although|though)$/.test(word)) return true;
+  // "…, pointing to last year's floods" is the writer's, or the speaker's, but no part of the clause.
+  if (ctx.xpos(i) === 'VBG' && !/^(?:including|regarding|meaning)$/.test(word)) return true;
+  if (/^(?:a|an|one)$/.test(word) && lastComma(ctx, i, max)) return true;
+  if (CLAUSE_TURNS.has(word) && clauseStarts(ctx, i + 1, max)) return true;
   if (TURNS.has(word)) return newSpeaker(ctx, i + 1, max) || sayingFollows(ctx, i + 1, max, i);
   let at = i;
   while (at < max && ctx.upos(at) === 'ADV') at++;
   if (isVerbOfSaying(ctx, at) && (/ing$/.test(ctx.words[at]!) || at === i)) return true;
   return newSpeaker(ctx, i, max);
+}
+
+const CLAUSE_TURNS = new Set(['and', 'but', 'while', 'as', 'whereas']);
+
+/** "…, and the council has …": a new subject with its verb. */
+function clauseStarts(ctx: Context, i: number, max: number): boolean {
+  const phrase = phraseStartingAt(ctx, i, max);
+  if (!phrase || phrase.last + 1 >= max) return false;
+  const tag = ctx.upos(phrase.last + 1);
+  return tag === 'AUX' || tag === 'VERB';
+}
+
+/** "…, a plan that failed": no comma follows, so the aside is the sentence's last. */
+function lastComma(ctx: Context, from: number, max: number): boolean {
+  for (let i = from; i < max; i++) if (ctx.words[i] === ',' && ctx.pieceOf[i]! < 0) return false;
+  return true;
 }
 
 /** "…, Moor said": a subject and its verb of saying start at token `i`. */

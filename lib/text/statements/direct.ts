@@ -1,4 +1,5 @@
 /** Who speaks in a direct quotation: an ordered list of rules, the first that answers wins. */
+import { sourceAfter } from './according.ts';
 import type { Context, Piece } from './context.ts';
 import { speakingVerb } from './cues.ts';
 import { type Draft, wordsOf } from './draft.ts';
@@ -112,7 +113,7 @@ function saidAfter({ ctx, piece, after }: Asked): Answer | undefined {
 }
 
 function accordingTo(ctx: Context, i: number, frame: Frame): Answer | undefined {
-  const source = phraseStartingAt(ctx, i + 2, frame.to);
+  const source = sourceAfter(ctx, i + 2, frame.to);
   return (
     source && {
       source,

@@ -28,7 +28,7 @@ const VERBS: Record<VerbClass, string> = {
     find rule show demonstrate highlight document determine calculate recall respond reply answer observe remark
     comment counter retort reason deduce infer read repeat post blog signal hint recite learn decide mention
     teach illustrate echo volunteer theorize theorise continue hold agree swear relay object reflect charge
-    remember vow pledge promise hear discover`,
+    remember vow pledge promise hear discover point-out point-to`,
   quote: `
     ask wonder inquire enquire query rejoin interject exclaim shout yell cry whisper murmur mutter grumble gripe fume
     bristle thunder bark snap scoff sneer laugh chuckle chant chime elaborate specify intimate text email muse
@@ -105,6 +105,8 @@ const PARTICLES: Record<string, { word: string; next: readonly string[] }> = {
   'insist-on': { word: 'insist', next: ['on'] },
   'lash-out': { word: 'lash', next: ['out'] },
   'speak-out': { word: 'speak', next: ['out'] },
+  'point-out': { word: 'point', next: ['out'] },
+  'point-to': { word: 'point', next: ['to'] },
 };
 
 function formsOf(base: string): string[] {
