@@ -5,6 +5,7 @@ import { speakingVerb } from './cues.ts';
 import { type Draft, wordsOf } from './draft.ts';
 import { endOf, type Frame, frameAfter, frameBefore } from './frames.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { speakerOf } from './speaker-of-verb.ts';
 import { clauseSubject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
 import { isDate, isPeriod } from './time-words.ts';
 
@@ -18,11 +19,10 @@ interface Asked {
 }
 
 function sourceOf(ctx: Context, verb: number, frame: Frame): Pick<Answer, 'source' | 'antecedent'> | undefined {
-  const subject = subjectBefore(ctx, verb, frame.from);
-  if (subject) return { source: subject, antecedent: subject.antecedent };
-  const { group } = verbGroup(ctx, verb, frame.from);
-  const source = clauseSubject(ctx, frame.from, group);
-  return source && { source };
+  const sentence = ctx.reading.sentences[ctx.reading.tokens[verb]!.sentence]!;
+  const from = Math.min(frame.from, Math.max(sentence.first, verb - 60));
+  const speaker = speakerOf(ctx, verb, from, frame.to, new Map());
+  return speaker && { source: speaker.source, antecedent: speaker.antecedent };
 }
 
 const LINKS = new Set([',', ':', 'that', '-', '--', '—', '–', '…', '...', '(', '[', ';']);
@@ -84,7 +84,7 @@ function saidAfter({ ctx, piece, after }: Asked): Answer | undefined {
     }
     const cue = { first: i, last: i };
     const { group } = verbGroup(ctx, i, from);
-    if (group === from) {
+    if (group === from || ctx.words[group - 1] === ',') {
       const source = subjectAfter(ctx, i, after.to);
       if (source)
         return {
@@ -145,6 +145,15 @@ function accordingBefore({ ctx, before }: Asked): Answer | undefined {
   return undefined;
 }
 
+/** "MOOR: We will see.": a transcript names the speaker inside the marks. */
+function transcriptName({ ctx, piece }: Asked): Answer | undefined {
+  const mark = piece.first + 1;
+  let i = mark;
+  while (i < piece.last && i < mark + 4 && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(ctx.reading.tokens[i]!.text)) i++;
+  if (i === mark || ctx.words[i] !== ':') return undefined;
+  return { source: { first: mark, last: i - 1, head: i - 1 }, confidence: 0.9, rule: 'transcript', why: 'the name stands before the words, as in a transcript' };
+}
+
 /** "Moor was unmoved: “…”" */
 function colonBefore({ ctx, before }: Asked): Answer | undefined {
   if (before.to - before.from < 2 || ctx.words[before.to - 1] !== ':') return undefined;
@@ -178,8 +187,19 @@ export function ownSpeaker(ctx: Context, piece: Piece): Answer | undefined {
   return undefined;
 }
 
+const SMALL = /^(?:the|a|an|of|in|on|at|for|to|and|or|but|with|from|by|as|is|vs)$/i;
+
+/** "Harbour Hour," "The Long Road": a name of a work, each longer word with a capital. */
+export function isTitle(ctx: Context, piece: Piece): boolean {
+  const words = ctx.reading.tokens.slice(piece.first, piece.last).filter((t) => /\p{L}/u.test(t.text));
+  if (words.length < 2 || words.length > 10 || endOf(ctx, piece) === 'question') return false;
+  const long = words.filter((t) => !SMALL.test(t.text));
+  return long.length >= 2 && long.every((t) => /^[\p{Lu}\d'’]/u.test(t.text)) && long.some((t) => /\p{Ll}/u.test(t.text));
+}
+
 /** True where the quoted words stand alone or beside a verb of saying, not as a part of the writer's own sentence. */
 export function standsAlone(ctx: Context, piece: Piece): boolean {
+  if (isTitle(ctx, piece)) return false;
   const before = withoutOpener(ctx, frameBefore(ctx, piece));
   const after = frameAfter(ctx, piece);
   const end = endOf(ctx, piece);

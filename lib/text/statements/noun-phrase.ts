@@ -36,9 +36,11 @@ function isHead(ctx: Context, i: number): boolean {
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'X' || ctx.mentionOf[i]! >= 0 || isPronoun(word);
 }
 
-/** Participles inside a phrase: "the ruling party", "a leading member". */
+/** Participles inside a phrase: "the ruling party", "a leading member" — but not "had handled messages". */
 function isModifier(ctx: Context, i: number): boolean {
-  return ctx.upos(i) === 'VERB' && /(?:ing|ed|en)$/.test(ctx.words[i]!) && isCore(ctx, i + 1);
+  if (ctx.upos(i) !== 'VERB' || !/(?:ing|ed|en)$/.test(ctx.words[i]!) || !isCore(ctx, i + 1)) return false;
+  const before = ctx.upos(i - 1);
+  return before === 'DET' || before === 'ADJ' || before === 'NUM' || before === 'PART' || OWNERS.has(ctx.words[i - 1] ?? '');
 }
 
 /** The phrase whose last word is token `last`, looking back no further than `min`. */

@@ -1,8 +1,13 @@
 /** Speakers of quotations that name none themselves: carried over from the quotation, sentence or paragraph before. */
+import { sourceAfter } from './according.ts';
 import type { Context, Piece } from './context.ts';
+import { isVerbOfSaying } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { wordsOf } from './draft.ts';
 import { endOf, frameAfter } from './frames.ts';
+import { isPersonal } from './people.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { speakerOf } from './speaker-of-verb.ts';
 import { clauseSubject } from './subjects.ts';
 
 type Answer = Pick<Draft, 'source' | 'antecedent' | 'sharesWith' | 'confidence' | 'rule' | 'why'>;
@@ -57,25 +62,40 @@ function sentenceEnd(ctx: Context, from: number, max: number): number {
   return i;
 }
 
-/** First token of the sentence that ends just before token `at` in the same paragraph; undefined at its start. */
-function sentenceBefore(ctx: Context, at: number, block: number): number | undefined {
-  if (at === 0 || ctx.blockOf(at - 1) !== block) return undefined;
-  return ctx.reading.sentences[ctx.reading.tokens[at - 1]!.sentence]!.first;
+/** "Moor was not convinced. “…”", "The dam would hold, Moor said. “…”" */
+function sentenceBefore({ ctx, piece, earlier }: Asked): Answer | undefined {
+  const at = piece.first - 1;
+  if (at < 0 || ctx.blockOf(at) !== piece.block) return undefined;
+  const sentence = ctx.reading.sentences[ctx.reading.tokens[at]!.sentence]!;
+  const last = earlier.at(-1);
+  if (last?.source && last.piece !== undefined && ctx.pieces[last.piece]!.first >= sentence.first) {
+    return share(last, 0.75, 'same speaker goes on', 'the sentence before quotes the same speaker');
+  }
+  return about(ctx, sentence.first, piece.first, 'sentence', 0.6);
 }
 
-/** "Moor was not convinced. “…”" */
-function sentenceSubject({ ctx, piece }: Asked): Answer | undefined {
-  const from = sentenceBefore(ctx, piece.first, piece.block);
-  if (from === undefined || ctx.pieceOf[piece.first - 1]! >= 0) return undefined;
-  const source = clauseSubject(ctx, from, piece.first);
-  return (
-    source && {
-      source,
-      confidence: 0.6,
-      rule: 'subject of the sentence before',
-      why: `follows a sentence about ${wordsOf(ctx, source)}`,
+/** The last to speak in the sentence, else the person it is about. */
+function about(ctx: Context, from: number, to: number, what: string, confidence: number): Answer | undefined {
+  const spoke = lastSpeaker(ctx, from, to);
+  if (spoke) {
+    return { ...spoke, confidence, rule: `speaker of the ${what} before`, why: `the ${what} before reports what ${wordsOf(ctx, spoke.source)} said` };
+  }
+  const source = clauseSubject(ctx, from, to);
+  if (!source || !isPersonal(ctx, source)) return undefined;
+  return { source, confidence: confidence - 0.1, rule: `subject of the ${what} before`, why: `follows a ${what} about ${wordsOf(ctx, source)}` };
+}
+
+function lastSpeaker(ctx: Context, from: number, to: number): { source: NounPhrase; antecedent?: NounPhrase | undefined } | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    if (ctx.words[i] === 'to' && ctx.words[i - 1] === 'according' && ctx.pieceOf[i]! < 0) {
+      const source = sourceAfter(ctx, i + 1, to);
+      if (source) return { source };
     }
-  );
+    if (!isVerbOfSaying(ctx, i)) continue;
+    const speaker = speakerOf(ctx, i, from, to, new Map());
+    if (speaker && !speaker.passive) return { source: speaker.source, antecedent: speaker.antecedent };
+  }
+  return undefined;
 }
 
 /** A paragraph that is all quotation goes on with the speaker of the paragraph before. */
@@ -105,24 +125,25 @@ function subjectOfParagraphBefore({ ctx, piece, earlier }: Asked): Answer | unde
   if (last?.source && last.piece !== undefined && ctx.pieces[last.piece]!.first >= sentence.first) {
     return share(last, 0.6, 'paragraph goes on', 'the sentence before quotes the same speaker');
   }
-  const source = clauseSubject(ctx, sentence.first, sentence.last);
-  return (
-    source && {
-      source,
-      confidence: 0.5,
-      rule: 'subject of the paragraph before',
-      why: `follows a paragraph about ${wordsOf(ctx, source)}`,
-    }
-  );
+  return about(ctx, sentence.first, sentence.last, 'paragraph', 0.6);
+}
+
+/** Nobody nearer: whoever was quoted last, not more than two paragraphs before. */
+function lastQuoted({ ctx, piece, earlier }: Asked): Answer | undefined {
+  const last = earlier.at(-1);
+  const said = last?.piece === undefined ? undefined : ctx.pieces[last.piece];
+  if (!last?.source || !said || piece.block - said.block > 2) return undefined;
+  return share(last, 0.45, 'last speaker', 'nobody nearer is named: whoever was quoted last');
 }
 
 /** In the order in which they are asked. */
 const SHARED_RULES: readonly ((asked: Asked) => Answer | undefined)[] = [
   overParagraphs,
   afterAttribution,
-  sentenceSubject,
+  sentenceBefore,
   paragraphBefore,
   subjectOfParagraphBefore,
+  lastQuoted,
 ];
 
 /** Who speaks in a quotation whose own sentence does not say so. */

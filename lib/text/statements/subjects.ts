@@ -81,7 +81,7 @@ function beforeAside(ctx: Context, at: number, min: number): NounPhrase | undefi
   let fallback: NounPhrase | undefined;
   for (let i = at - 1, asides = 0; i > min && at - i < 40; i--) {
     if (ctx.words[i] !== opener || ctx.pieceOf[i]! >= 0) continue;
-    const phrase = phraseEndingAt(ctx, i - 1, min);
+    const phrase = phraseEndingAt(ctx, beforeBracket(ctx, i - 1, min), min);
     if (phrase && phraseFits(ctx, phrase, i, min)) {
       const inner = phraseEndingAt(ctx, at - 1, i + 1);
       // "On Friday, Moor, who …": a place or a date before the comma is no subject.
@@ -92,6 +92,13 @@ function beforeAside(ctx: Context, at: number, min: number): NounPhrase | undefi
     if (++asides > 3) break;
   }
   return fallback;
+}
+
+/** "Ada Moor (Lib.), a member, said": the token before the bracket. */
+function beforeBracket(ctx: Context, at: number, min: number): number {
+  if (ctx.words[at] !== ')') return at;
+  for (let i = at - 1; i > min && at - i < 8; i--) if (ctx.words[i] === '(') return i - 1;
+  return at;
 }
 
 /** The phrase begins its clause, or follows a conjunction: it can be a subject. */
