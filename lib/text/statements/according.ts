@@ -39,7 +39,13 @@ export function sourceAfter(ctx: Context, from: number, to: number): NounPhrase 
 }
 
 /** Which part of the sentence is reported: what follows at its start, what precedes at its end, both around a small aside. */
-function reportedPart(ctx: Context, cue: number, after: number, from: number, to: number): [number, number] | undefined {
+function reportedPart(
+  ctx: Context,
+  cue: number,
+  after: number,
+  from: number,
+  to: number,
+): [number, number] | undefined {
   const comma = nextComma(ctx, after, to);
   const tail = comma === undefined ? undefined : partAfter(ctx, comma, to);
   if (cue - from < 2) return tail;

@@ -84,7 +84,7 @@ function saidAfter({ ctx, piece, after }: Asked): Answer | undefined {
     }
     const cue = { first: i, last: i };
     const { group } = verbGroup(ctx, i, from);
-    if (group === from || ctx.words[group - 1] === ',') {
+    if (group === from) {
       const source = subjectAfter(ctx, i, after.to);
       if (source)
         return {
@@ -95,6 +95,16 @@ function saidAfter({ ctx, piece, after }: Asked): Answer | undefined {
           why: `“${ctx.words[i]} ${wordsOf(ctx, source)}” after the words`,
         };
       continue;
+    }
+    const turned = i > from && ctx.words[i - 1] === ',' ? speakerOf(ctx, i, from, after.to, new Map()) : undefined;
+    if (turned && turned.source.first === i + 1) {
+      return {
+        source: turned.source,
+        cue,
+        confidence: 0.85,
+        rule: 'said after, verb first',
+        why: `“${ctx.words[i]} ${wordsOf(ctx, turned.source)}” after the words`,
+      };
     }
     const subject = subjectBefore(ctx, i, from);
     if (subject && subject.first - from <= 3) {
@@ -151,7 +161,12 @@ function transcriptName({ ctx, piece }: Asked): Answer | undefined {
   let i = mark;
   while (i < piece.last && i < mark + 4 && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(ctx.reading.tokens[i]!.text)) i++;
   if (i === mark || ctx.words[i] !== ':') return undefined;
-  return { source: { first: mark, last: i - 1, head: i - 1 }, confidence: 0.9, rule: 'transcript', why: 'the name stands before the words, as in a transcript' };
+  return {
+    source: { first: mark, last: i - 1, head: i - 1 },
+    confidence: 0.9,
+    rule: 'transcript',
+    why: 'the name stands before the words, as in a transcript',
+  };
 }
 
 /** "Moor was unmoved: “…”" */
@@ -194,7 +209,9 @@ export function isTitle(ctx: Context, piece: Piece): boolean {
   const words = ctx.reading.tokens.slice(piece.first, piece.last).filter((t) => /\p{L}/u.test(t.text));
   if (words.length < 2 || words.length > 10 || endOf(ctx, piece) === 'question') return false;
   const long = words.filter((t) => !SMALL.test(t.text));
-  return long.length >= 2 && long.every((t) => /^[\p{Lu}\d'’]/u.test(t.text)) && long.some((t) => /\p{Ll}/u.test(t.text));
+  return (
+    long.length >= 2 && long.every((t) => /^[\p{Lu}\d'’]/u.test(t.text)) && long.some((t) => /\p{Ll}/u.test(t.text))
+  );
 }
 
 /** True where the quoted words stand alone or beside a verb of saying, not as a part of the writer's own sentence. */

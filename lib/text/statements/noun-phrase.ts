@@ -40,7 +40,9 @@ function isHead(ctx: Context, i: number): boolean {
 function isModifier(ctx: Context, i: number): boolean {
   if (ctx.upos(i) !== 'VERB' || !/(?:ing|ed|en)$/.test(ctx.words[i]!) || !isCore(ctx, i + 1)) return false;
   const before = ctx.upos(i - 1);
-  return before === 'DET' || before === 'ADJ' || before === 'NUM' || before === 'PART' || OWNERS.has(ctx.words[i - 1] ?? '');
+  return (
+    before === 'DET' || before === 'ADJ' || before === 'NUM' || before === 'PART' || OWNERS.has(ctx.words[i - 1] ?? '')
+  );
 }
 
 /** The phrase whose last word is token `last`, looking back no further than `min`. */

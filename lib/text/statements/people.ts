@@ -11,7 +11,9 @@ const HUMAN = new Set(
    witnesses farmer doctor doctors nurse teacher teachers student students soldier commander general ambassador envoy
    king queen pope bishop priest activist activists lawmaker lawmakers member members deputy secretary teenager driver
    government ministry company firm union party group agency court statement report editorial council commission board
-   lead founder executive veteran victim host moderator moderators conservative conservatives billionaire businessman`.split(/\s+/),
+   lead founder executive veteran victim host moderator moderators conservative conservatives billionaire businessman`.split(
+    /\s+/,
+  ),
 );
 
 const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'who']);

@@ -51,7 +51,16 @@ function actAndWords(said: Said): Draft[] | undefined {
   if (/^[.,;:!?—–-]+$/.test(next) || verb + 1 >= to) return undefined;
   if (said.taken) return undefined;
   const piece = namedInMarks(ctx, verb, to);
-  if (piece) return [{ ...draft(said, piece.first, piece.last - 1, 'named in marks', 'right before the marks')[0]!, start: piece.start, end: piece.end, kind: 'direct', piece: piece.index }];
+  if (piece)
+    return [
+      {
+        ...draft(said, piece.first, piece.last - 1, 'named in marks', 'right before the marks')[0]!,
+        start: piece.start,
+        end: piece.end,
+        kind: 'direct',
+        piece: piece.index,
+      },
+    ];
   return draft(said, verb, objectEnd(ctx, verb, to) - 1, 'act', 'the verb says what was done');
 }
 
@@ -62,7 +71,12 @@ function namedInMarks(ctx: Context, verb: number, to: number): Piece | undefined
   const piece = ctx.pieces[ctx.pieceOf[i] ?? -1];
   if (!piece || piece.first !== i || i > verb + 3) return undefined;
   const next = ctx.words[piece.last] ?? '.';
-  return piece.last >= to || /^[.,;:!?—–-]+$/.test(next) || ['and', 'but'].includes(next) || endOf(ctx, piece) !== 'none' ? piece : undefined;
+  return piece.last >= to ||
+    /^[.,;:!?—–-]+$/.test(next) ||
+    ['and', 'but'].includes(next) ||
+    endOf(ctx, piece) !== 'none'
+    ? piece
+    : undefined;
 }
 
 /** "was accused by the council of waste": from the verb to the clause's end. */

@@ -5,8 +5,8 @@ import { isVerbOfSaying } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { wordsOf } from './draft.ts';
 import { endOf, frameAfter } from './frames.ts';
-import { isPersonal } from './people.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isPersonal } from './people.ts';
 import { speakerOf } from './speaker-of-verb.ts';
 import { clauseSubject } from './subjects.ts';
 
@@ -78,14 +78,28 @@ function sentenceBefore({ ctx, piece, earlier }: Asked): Answer | undefined {
 function about(ctx: Context, from: number, to: number, what: string, confidence: number): Answer | undefined {
   const spoke = lastSpeaker(ctx, from, to);
   if (spoke) {
-    return { ...spoke, confidence, rule: `speaker of the ${what} before`, why: `the ${what} before reports what ${wordsOf(ctx, spoke.source)} said` };
+    return {
+      ...spoke,
+      confidence,
+      rule: `speaker of the ${what} before`,
+      why: `the ${what} before reports what ${wordsOf(ctx, spoke.source)} said`,
+    };
   }
   const source = clauseSubject(ctx, from, to);
   if (!source || !isPersonal(ctx, source)) return undefined;
-  return { source, confidence: confidence - 0.1, rule: `subject of the ${what} before`, why: `follows a ${what} about ${wordsOf(ctx, source)}` };
+  return {
+    source,
+    confidence: confidence - 0.1,
+    rule: `subject of the ${what} before`,
+    why: `follows a ${what} about ${wordsOf(ctx, source)}`,
+  };
 }
 
-function lastSpeaker(ctx: Context, from: number, to: number): { source: NounPhrase; antecedent?: NounPhrase | undefined } | undefined {
+function lastSpeaker(
+  ctx: Context,
+  from: number,
+  to: number,
+): { source: NounPhrase; antecedent?: NounPhrase | undefined } | undefined {
   for (let i = to - 1; i >= from; i--) {
     if (ctx.words[i] === 'to' && ctx.words[i - 1] === 'according' && ctx.pieceOf[i]! < 0) {
       const source = sourceAfter(ctx, i + 1, to);
