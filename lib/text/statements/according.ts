@@ -56,7 +56,8 @@ function reportedPart(
   return hasVerb(ctx, head[0], head[1]) || !tail ? head : [head[0], tail[1]];
 }
 
-function hasVerb(ctx: Context, first: number, last: number): boolean {
+/** A finite verb or quoted words stand between the tokens (both included). */
+export function hasVerb(ctx: Context, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const tag = ctx.upos(i);
     if (ctx.pieceOf[i]! >= 0 || tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(ctx.words[i]!))) return true;

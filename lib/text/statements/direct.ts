@@ -1,5 +1,5 @@
 /** Who speaks in a direct quotation: an ordered list of rules, the first that answers wins. */
-import { sourceAfter } from './according.ts';
+import { hasVerb, sourceAfter } from './according.ts';
 import type { Context, Piece } from './context.ts';
 import { speakingVerb } from './cues.ts';
 import { type Draft, wordsOf } from './draft.ts';
@@ -186,6 +186,7 @@ function colonBefore({ ctx, before }: Asked): Answer | undefined {
 
 /** In the order in which they are asked. */
 export const DIRECT_RULES: readonly ((asked: Asked) => Answer | undefined)[] = [
+  transcriptName,
   saidBefore,
   accordingBefore,
   saidAfter,

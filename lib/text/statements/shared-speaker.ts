@@ -146,7 +146,8 @@ function subjectOfParagraphBefore({ ctx, piece, earlier }: Asked): Answer | unde
 function lastQuoted({ ctx, piece, earlier }: Asked): Answer | undefined {
   const last = earlier.at(-1);
   const said = last?.piece === undefined ? undefined : ctx.pieces[last.piece];
-  if (!last?.source || !said || piece.block - said.block > 2) return undefined;
+  if (!last?.source || !said || piece.block - said.block > 2 || piece.last - piece.first < 12) return undefined;
+  if (piece.start !== ctx.reading.blocks[piece.block]!.start) return undefined;
   return share(last, 0.45, 'last speaker', 'nobody nearer is named: whoever was quoted last');
 }
 
