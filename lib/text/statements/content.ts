@@ -5,6 +5,7 @@ import { endOf } from './frames.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { subjectBefore, verbGroup } from './subjects.ts';
 import { isDate, isPeriod } from './time-words.ts';
+import { isTitle } from './titles.ts';
 
 const PLACES = new Set([
   'in',
@@ -26,13 +27,18 @@ const ENDS = /^[.!?;:]+$/;
 
 /** First token of the clause that follows the verb, after addressee, place and time; undefined where nothing follows. */
 export function contentStart(ctx: Context, verb: number, max: number, told: boolean): number | undefined {
-  const that = thatAhead(ctx, verb + 1, max);
+  const that = thatAhead(ctx, verb + 1, max, told);
   if (that !== undefined) return that + 1 < max ? that + 1 : undefined;
   let i = verb + 1;
   if (told) i = afterAddressee(ctx, i, max);
   for (let steps = 0; steps < 8 && i < max; steps++) {
     const word = ctx.words[i]!;
-    if (ctx.pieceOf[i]! >= 0) return i;
+    const piece = ctx.pieces[ctx.pieceOf[i]!];
+    if (piece && !isTitle(ctx, piece)) return i;
+    if (piece) {
+      i = piece.last;
+      continue;
+    }
     if (word === 'that') return i + 1 < max ? i + 1 : undefined;
     if (word === ':') return i + 1 < max ? i + 1 : undefined;
     if (isDate(word)) i = afterDate(ctx, i, max);
@@ -55,11 +61,13 @@ export function contentStart(ctx: Context, verb: number, max: number, told: bool
 }
 
 /** "told the “Harbour Hour” on Friday that …": the conjunction, with no verb before it. */
-function thatAhead(ctx: Context, from: number, max: number): number | undefined {
+function thatAhead(ctx: Context, from: number, max: number, told: boolean): number | undefined {
   for (let i = from; i < Math.min(max, from + 24); i++) {
     if (ctx.words[i] === 'that' && ctx.pieceOf[i]! < 0) {
       const tag = ctx.upos(i);
       if (tag === 'SCONJ' || i === from) return i;
+      // The tagger takes it for "which" after a name: "told the Harbour Hour that she …"
+      if ((told || ctx.upos(from) === 'ADP') && /^(?:PRON|DET|PROPN|NOUN)$/.test(ctx.upos(i + 1))) return i;
     }
     if (ctx.pieceOf[i]! >= 0) continue;
     const tag = ctx.upos(i);

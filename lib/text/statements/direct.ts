@@ -8,6 +8,7 @@ import { phraseStartingAt } from './noun-phrase.ts';
 import { speakerOf } from './speaker-of-verb.ts';
 import { clauseSubject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
 import { isDate, isPeriod } from './time-words.ts';
+import { isTitle } from './titles.ts';
 
 type Answer = Pick<Draft, 'cue' | 'source' | 'antecedent' | 'confidence' | 'rule' | 'why'>;
 
@@ -173,15 +174,14 @@ function transcriptName({ ctx, piece }: Asked): Answer | undefined {
 function colonBefore({ ctx, before }: Asked): Answer | undefined {
   if (before.to - before.from < 2 || ctx.words[before.to - 1] !== ':') return undefined;
   const source = clauseSubject(ctx, before.from, before.to - 1);
-  return (
-    source && {
-      source,
-      cue: { first: before.to - 1, last: before.to - 1 },
-      confidence: 0.7,
-      rule: 'colon before',
-      why: `“${wordsOf(ctx, source)} …:” before the words`,
-    }
-  );
+  if (!source || !hasVerb(ctx, source.last + 1, before.to - 2)) return undefined;
+  return {
+    source,
+    cue: { first: before.to - 1, last: before.to - 1 },
+    confidence: 0.7,
+    rule: 'colon before',
+    why: `“${wordsOf(ctx, source)} …:” before the words`,
+  };
 }
 
 /** In the order in which they are asked. */
@@ -201,18 +201,6 @@ export function ownSpeaker(ctx: Context, piece: Piece): Answer | undefined {
     if (answer) return answer;
   }
   return undefined;
-}
-
-const SMALL = /^(?:the|a|an|of|in|on|at|for|to|and|or|but|with|from|by|as|is|vs)$/i;
-
-/** "Harbour Hour," "The Long Road": a name of a work, each longer word with a capital. */
-export function isTitle(ctx: Context, piece: Piece): boolean {
-  const words = ctx.reading.tokens.slice(piece.first, piece.last).filter((t) => /\p{L}/u.test(t.text));
-  if (words.length < 2 || words.length > 10 || endOf(ctx, piece) === 'question') return false;
-  const long = words.filter((t) => !SMALL.test(t.text));
-  return (
-    long.length >= 2 && long.every((t) => /^[\p{Lu}\d'’]/u.test(t.text)) && long.some((t) => /\p{Ll}/u.test(t.text))
-  );
 }
 
 /** True where the quoted words stand alone or beside a verb of saying, not as a part of the writer's own sentence. */
