@@ -1,5 +1,5 @@
 /** "According to Moor, …" and "…, according to Moor". */
-import { contentEnd, trimEnd } from './content.ts';
+import { contentEnd, trimEnd } from './content-end.ts';
 import type { Context } from './context.ts';
 import { type Draft, spanOf, wordsOf } from './draft.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrase.ts';

@@ -1,14 +1,13 @@
 /** Who speaks in a direct quotation: an ordered list of rules, the first that answers wins. */
 import { hasVerb, sourceAfter } from './according.ts';
+import { LINKS, lightEnd } from './alone.ts';
 import type { Context, Piece } from './context.ts';
 import { speakingVerb } from './cues.ts';
 import { type Draft, wordsOf } from './draft.ts';
 import { endOf, type Frame, frameAfter, frameBefore } from './frames.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
 import { speakerOf } from './speaker-of-verb.ts';
 import { clauseSubject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
-import { isDate, isPeriod } from './time-words.ts';
-import { isTitle } from './titles.ts';
+import { isDate } from './time-words.ts';
 
 type Answer = Pick<Draft, 'cue' | 'source' | 'antecedent' | 'confidence' | 'rule' | 'why'>;
 
@@ -25,8 +24,6 @@ function sourceOf(ctx: Context, verb: number, frame: Frame): Pick<Answer, 'sourc
   const speaker = speakerOf(ctx, verb, from, frame.to, new Map());
   return speaker && { source: speaker.source, antecedent: speaker.antecedent };
 }
-
-const LINKS = new Set([',', ':', 'that', '-', '--', '—', '–', '…', '...', '(', '[', ';']);
 
 /** Only an addressee, a place or a time may stand between the verb and the words: "told reporters in Oslo on Friday,". */
 function onlyLightWords(ctx: Context, from: number, to: number): boolean {
@@ -59,18 +56,6 @@ function saidBefore({ ctx, before }: Asked): Answer | undefined {
     };
   }
   return undefined;
-}
-
-/** "said in a statement “…”": a place or medium runs up to the mark. */
-function lightEnd(ctx: Context, from: number, to: number): boolean {
-  if (from >= to) return true;
-  if (ctx.upos(from) === 'ADV' && from + 1 === to) return true;
-  if (ctx.upos(from) === 'ADP' || isDate(ctx.words[from]!)) {
-    const phrase = phraseStartingAt(ctx, from + 1, to);
-    return phrase !== undefined && (phrase.last === to - 1 || isPeriod(ctx.words[to - 1]!));
-  }
-  const addressee = phraseStartingAt(ctx, from, to);
-  return addressee?.last === to - 1;
 }
 
 /** "“…,” said Moor", "“…,” Moor, who runs the port, said" */
@@ -201,34 +186,4 @@ export function ownSpeaker(ctx: Context, piece: Piece): Answer | undefined {
     if (answer) return answer;
   }
   return undefined;
-}
-
-/** True where the quoted words stand alone or beside a verb of saying, not as a part of the writer's own sentence. */
-export function standsAlone(ctx: Context, piece: Piece): boolean {
-  if (isTitle(ctx, piece)) return false;
-  const before = withoutOpener(ctx, frameBefore(ctx, piece));
-  const after = frameAfter(ctx, piece);
-  const end = endOf(ctx, piece);
-  const leftFree = before.from === before.to || LINKS.has(ctx.words[before.to - 1]!) || endsWithSpeaking(ctx, before);
-  if (!leftFree) return false;
-  if (end !== 'none' || after.from === after.to) return true;
-  const next = ctx.words[after.from]!;
-  return /^[,.;:!?…—–-]+$/.test(next) || (speakingVerb(ctx, after.from) !== undefined && before.from === before.to);
-}
-
-/** "But “we will see,” he said": the small word belongs to the writer and changes nothing. */
-function withoutOpener(ctx: Context, frame: Frame): Frame {
-  const alone =
-    frame.to - frame.from === 1 && ['but', 'and', 'so', 'or', 'then', 'yet', 'indeed'].includes(ctx.words[frame.from]!);
-  return alone ? { from: frame.to, to: frame.to } : frame;
-}
-
-function endsWithSpeaking(ctx: Context, before: Frame): boolean {
-  for (let i = before.to - 1; i >= before.from; i--) {
-    const form = speakingVerb(ctx, i);
-    if (!form) continue;
-    if (i === before.to - 1) return !form.classes.has('name') || form.classes.has('say');
-    return !form.classes.has('name') && !form.classes.has('act') && lightEnd(ctx, i + 1, before.to);
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
+import { standsAlone } from './alone.ts';
 import type { Context } from './context.ts';
-import { ownSpeaker, standsAlone } from './direct.ts';
+import { ownSpeaker } from './direct.ts';
 import type { Draft } from './draft.ts';
 import { isWholeSentence, sharedSpeaker } from './shared-speaker.ts';
 

@@ -1,0 +1,52 @@
+/** Statements that start at the verb: "accused …", "denied …", "called it …". */
+import { contentEnd, objectEnd } from './content-end.ts';
+import type { Context, Piece } from './context.ts';
+import { isAct } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { endOf } from './frames.ts';
+import { draft, type Said } from './said.ts';
+
+/** "accused the council of waste", "denied it": the statement starts at the verb. */
+export function actAndWords(said: Said): Draft[] | undefined {
+  const { ctx, verb, form, to, speaker } = said;
+  if (!isAct(ctx, verb, form) && !form.classes.has('name')) return undefined;
+  const next = ctx.words[verb + 1] ?? '.';
+  if (speaker.passive) return undefined;
+  if (/^[.,;:!?—–-]+$/.test(next) || verb + 1 >= to) return undefined;
+  if (said.taken) return undefined;
+  const piece = namedInMarks(ctx, verb, to);
+  if (piece)
+    return [
+      {
+        ...draft(said, piece.first, piece.last - 1, 'named in marks', 'right before the marks')[0]!,
+        start: piece.start,
+        end: piece.end,
+        kind: 'direct',
+        piece: piece.index,
+      },
+    ];
+  return draft(said, verb, objectEnd(ctx, verb, to) - 1, 'act', 'the verb says what was done');
+}
+
+/** "called it “a mistake”", "dubbed “the long night”": the words in marks are the whole content. */
+function namedInMarks(ctx: Context, verb: number, to: number): Piece | undefined {
+  let i = verb + 1;
+  while (i < to && ctx.pieceOf[i]! < 0 && /^(?:it|him|her|them|this|that|as)$/.test(ctx.words[i]!)) i++;
+  const piece = ctx.pieces[ctx.pieceOf[i] ?? -1];
+  if (!piece || piece.first !== i || i > verb + 3) return undefined;
+  const next = ctx.words[piece.last] ?? '.';
+  return piece.last >= to ||
+    /^[.,;:!?—–-]+$/.test(next) ||
+    ['and', 'but'].includes(next) ||
+    endOf(ctx, piece) !== 'none'
+    ? piece
+    : undefined;
+}
+
+/** "was accused by the council of waste": from the verb to the clause's end. */
+export function passiveAct(said: Said): Draft[] | undefined {
+  const { ctx, verb, form, to, speaker } = said;
+  if (!speaker.passive) return undefined;
+  if (!isAct(ctx, verb, form) && !form.classes.has('name')) return [];
+  return draft(said, verb, contentEnd(ctx, verb + 1, to) - 1, 'act, passive', 'done by the one named after “by”');
+}

@@ -1,0 +1,113 @@
+/** Reported clauses after, before and around a verb of saying. */
+import { contentEnd, endsWithComma, trimEnd } from './content-end.ts';
+import { contentStart } from './content-start.ts';
+import type { Context } from './context.ts';
+import { isVerbOfSaying } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { draft, type Said } from './said.ts';
+
+/** "Moor said [that] the dam was safe" */
+export function wordsAfter(said: Said): Draft[] | undefined {
+  const { ctx, verb, form, to } = said;
+  if (form.classes.has('quote') && form.classes.size === 1) return undefined;
+  const start = contentStart(ctx, verb, to, form.classes.has('tell') || ADDRESSED.has(form.base));
+  if (start === undefined) return undefined;
+  const end = contentEnd(ctx, start, to);
+  if (end <= start || !mayFollow(said, start, end)) return undefined;
+  return draft(said, start, end - 1, 'said, words after', 'before the words');
+}
+
+const ADDRESSED = new Set(['ask', 'warn', 'advise', 'show']);
+
+/** What each class of verbs wants to have after it. */
+function mayFollow({ ctx, verb, form, taken }: Said, start: number, end: number): boolean {
+  const marked = ctx.words[start - 1] === 'that' || ctx.words[start - 1] === ':';
+  if (marked && end - start > 1) return true;
+  if (ctx.pieceOf[start]! >= 0) return !taken;
+  if (taken || end - start < 2) return false;
+  const opener = /^(?:how|why|whether|what)$/.test(ctx.words[start]!);
+  if (form.classes.has('say') && start === verb + 1 && ctx.upos(start) !== 'ADP' && ctx.upos(start) !== 'SCONJ')
+    return true;
+  if (opener) return true;
+  const clause = ['say', 'clause', 'tell', 'think'] as const;
+  return clause.some((group) => form.classes.has(group)) && isClause(ctx, start, end);
+}
+
+/** A subject comes first and a finite verb after it. */
+function isClause(ctx: Context, start: number, end: number): boolean {
+  const first = ctx.upos(start);
+  if (ctx.upos(start) === 'ADP' && !ctx.words.slice(start, end).includes(',')) return false;
+  if ((first === 'VERB' && !/ing$/.test(ctx.words[start]!)) || first === 'PUNCT' || first === 'AUX') return false;
+  for (let i = start + 1; i < end; i++) {
+    if (ctx.pieceOf[i]! >= 0) return true;
+    const tag = ctx.upos(i);
+    if (tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(ctx.words[i]!) && ctx.words[i - 1] !== 'to')) return true;
+  }
+  return false;
+}
+
+/** First token of speaker and verb, a small "as" included: "…, as Moor said". */
+function beginOf({ ctx, speaker, from }: Said): number {
+  const begin = Math.min(speaker.source.first, speaker.group);
+  return begin - 2 > from && ctx.words[begin - 1] === 'as' ? begin - 1 : begin;
+}
+
+const isComma = (ctx: Context, i: number) => ctx.words[i] === ',' || endsWithComma(ctx, i);
+
+/** "The dam was safe, Moor said" — and what goes on after it. */
+export function wordsBefore(said: Said): Draft[] | undefined {
+  const { ctx, verb, speaker, form, from, to } = said;
+  const begin = beginOf(said);
+  const comma = begin - 1;
+  if (comma <= from || !isComma(ctx, comma) || said.taken || speaker.inherited || speaker.antecedent || speaker.passive)
+    return undefined;
+  if (['who', 'which', 'that'].includes(ctx.words[speaker.source.first]!)) return undefined;
+  if (!form.classes.has('say') && !form.classes.has('clause') && !form.classes.has('tell') && !form.classes.has('that'))
+    return undefined;
+  const tail = Math.max(verb, speaker.source.last) + 1;
+  const start = clauseBefore(ctx, from, comma);
+  const ends = tail >= to || /^[.!?)]$/.test(ctx.words[tail]!);
+  if (start === undefined || !(ends || ctx.words[tail] === ',' || !wordsAfter({ ...said, taken: true })?.length))
+    return undefined;
+  if (!ends && ctx.words[tail] !== ',' && wordsAfter(said)?.length) return undefined;
+  const first = draft(said, start, trimEnd(ctx, start, comma) - 1, 'said, words before', 'after the words');
+  if (ctx.words[tail] !== ',' || tail + 3 >= to || isVerbOfSaying(ctx, tail + 1) || ctx.pieceOf[tail + 1]! >= 0)
+    return first;
+  const end = contentEnd(ctx, tail + 1, to);
+  return [...first, ...draft(said, tail + 1, end - 1, 'said, words around', 'amid the words')];
+}
+
+/** "The port, Moor said, was safe": the speaker stands inside one clause. */
+export function wordsAround(said: Said): Draft[] | undefined {
+  const { ctx, verb, speaker, from, to } = said;
+  const begin = Math.min(speaker.source.first, speaker.group);
+  const tail = Math.max(verb, speaker.source.last) + 1;
+  if (begin - 1 <= from || ctx.words[begin - 1] !== ',' || ctx.words[tail] !== ',' || speaker.inherited)
+    return undefined;
+  if (speaker.antecedent || speaker.passive || begin - from > 30) return undefined;
+  const tag = ctx.upos(tail + 1);
+  const start = ctx.words[from] === 'but' || ctx.words[from] === 'and' ? from + 1 : from;
+  if (tail + 2 >= to || !(tag === 'VERB' || tag === 'AUX' || ctx.pieceOf[tail + 1]! >= 0)) return undefined;
+  if (/ing$/.test(ctx.words[tail + 1]!)) return undefined;
+  return draft(said, start, contentEnd(ctx, tail + 1, to) - 1, 'said, inside the words', 'inside the words');
+}
+
+/** The clause that ends at the comma: it has a verb and is no mere adverbial. */
+function clauseBefore(ctx: Context, from: number, comma: number): number | undefined {
+  let start = from;
+  while (start < comma && (ctx.words[start] === 'but' || ctx.words[start] === 'and')) start++;
+  if (comma - start < 3) return undefined;
+  for (let i = start; i < comma; i++) {
+    if (ctx.pieceOf[i]! >= 0) return start;
+    const tag = ctx.upos(i);
+    if ((tag === 'VERB' && !/ing$/.test(ctx.words[i]!)) || tag === 'AUX')
+      return startsAside(ctx, start) ? undefined : start;
+  }
+  return undefined;
+}
+
+/** "When asked, …", "In a letter seen by …, …" */
+function startsAside(ctx: Context, first: number): boolean {
+  const tag = ctx.upos(first);
+  return tag === 'SCONJ' || (tag === 'ADP' && ctx.words[first] !== 'at') || /ing$/.test(ctx.words[first]!);
+}
