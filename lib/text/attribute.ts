@@ -9,6 +9,7 @@ import { findDirect } from './statements/find-direct.ts';
 import { finish } from './statements/finish.ts';
 import { withoutEchoes } from './statements/merge.ts';
 import { findReported } from './statements/reported.ts';
+import { findScare } from './statements/scare.ts';
 
 /** Finds who said what: direct and reported statements with cue and source, and scare quotes. Sides are still empty. */
 export function attribute(
@@ -23,5 +24,6 @@ export function attribute(
   const direct = findDirect(ctx);
   const taken = new Set(direct.flatMap((d) => (d.cue ? [d.cue.first] : [])));
   const reported = [...findReported(ctx, taken), ...findAccording(ctx, taken)];
-  return finish(ctx, [...direct, ...withoutEchoes(reported, direct)]);
+  const said = [...direct, ...withoutEchoes(reported, direct)];
+  return finish(ctx, [...said, ...findScare(ctx, said)]);
 }

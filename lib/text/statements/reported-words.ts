@@ -77,19 +77,26 @@ export function wordsBefore(said: Said): Draft[] | undefined {
   return [...first, ...draft(said, tail + 1, end - 1, 'said, words around', 'amid the words')];
 }
 
-/** "The port, Moor said, was safe": the speaker stands inside one clause. */
+/** "The port, Moor said, was safe", "In that case, Moor said, the port …": one statement around its speaker. */
 export function wordsAround(said: Said): Draft[] | undefined {
   const { ctx, verb, speaker, from, to } = said;
-  const begin = Math.min(speaker.source.first, speaker.group);
+  const begin = beginOf(said);
   const tail = Math.max(verb, speaker.source.last) + 1;
-  if (begin - 1 <= from || ctx.words[begin - 1] !== ',' || ctx.words[tail] !== ',' || speaker.inherited)
-    return undefined;
-  if (speaker.antecedent || speaker.passive || begin - from > 30) return undefined;
-  const tag = ctx.upos(tail + 1);
+  if (begin <= from || ctx.words[tail] !== ',' || speaker.inherited || said.taken || tail + 2 >= to) return undefined;
+  if (speaker.antecedent || speaker.passive || begin - from > 30 || said.form.classes.has('act')) return undefined;
+  const next = ctx.pieces[ctx.pieceOf[tail + 1]!];
+  if (isVerbOfSaying(ctx, tail + 1) || /ing$/.test(ctx.words[tail + 1]!)) return undefined;
+  const end = contentEnd(ctx, tail + 1, to);
+  // "As Moor said, the port …"
+  if (ctx.words[begin] === 'as' || (begin - 1 === from && ctx.words[from] === 'as')) {
+    return next ? undefined : draft(said, tail + 1, end - 1, 'as said', 'before the words');
+  }
+  if (begin - 1 === from || !isComma(ctx, begin - 1)) return undefined;
   const start = ctx.words[from] === 'but' || ctx.words[from] === 'and' ? from + 1 : from;
-  if (tail + 2 >= to || !(tag === 'VERB' || tag === 'AUX' || ctx.pieceOf[tail + 1]! >= 0)) return undefined;
-  if (/ing$/.test(ctx.words[tail + 1]!)) return undefined;
-  return draft(said, start, contentEnd(ctx, tail + 1, to) - 1, 'said, inside the words', 'inside the words');
+  if (start >= begin - 1 || clauseBefore(ctx, start, begin - 1) !== undefined) return undefined;
+  // "In Oslo, Moor said, “…”" quotes; "The port, Moor said, “is safe”" goes on with the clause.
+  if (next && startsAside(ctx, start)) return undefined;
+  return draft(said, start, end - 1, 'said, inside the words', 'inside the words');
 }
 
 /** The clause that ends at the comma: it has a verb and is no mere adverbial. */
