@@ -1,3 +1,4 @@
+import { type CardKnowledge, readCardKnowledge } from '../lib/knowledge/card-knowledge.ts';
 import type { Analysis } from '../lib/model/analysis.ts';
 import type { Article } from '../lib/model/article.ts';
 import { MarkCounts } from '../lib/model/page.ts';
@@ -13,6 +14,16 @@ export async function loadKnowledge(): Promise<Knowledge> {
     names.map(async (name) => [name, new Uint8Array(await (await fetch(`/knowledge/${name}`)).arrayBuffer())] as const),
   );
   return readKnowledge(Object.fromEntries(files) as Record<KnowledgeFile, Uint8Array>);
+}
+
+let facts: Promise<CardKnowledge> | undefined;
+
+/** Loads the facts of the cards as the panel does, once. */
+export function loadFacts(): Promise<CardKnowledge> {
+  facts ??= fetch('/knowledge/gazetteer.json').then(async (r) =>
+    readCardKnowledge(new Uint8Array(await r.arrayBuffer())),
+  );
+  return facts;
 }
 
 /** The state that a page with this article would answer. */

@@ -5,7 +5,7 @@ import type { Finding } from '../lib/model/page.ts';
 import type { PageDoor, Shown } from '../lib/panel/shown.ts';
 import type { Knowledge } from '../lib/text/knowledge.ts';
 import { CRAFTED_PAGE } from '../tests/crafted-page.ts';
-import { loadKnowledge, stateOf } from './engine.ts';
+import { loadFacts, loadKnowledge, stateOf } from './engine.ts';
 import { FIXTURES } from './fixtures.ts';
 import { MarkedText } from './marked-text.tsx';
 import { STATES } from './states.ts';
@@ -24,6 +24,7 @@ export function Playground() {
       return true;
     },
     readSaved: (id) => describeArticle(CRAFTED_PAGE, id, new Date('2031-03-05T08:00:00Z')),
+    facts: loadFacts,
     save: async () => ({ ok: false, reason: 'the playground keeps nothing' }),
   };
   const panel = <Panel shown={shown} selected={selected} door={door} />;

@@ -1,10 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/page.ts';
 import type { Name } from '../../lib/panel/names.ts';
+import { NameCard } from '../card/name-card.tsx';
 import { Icon } from '../icons.tsx';
 import { SideBadge } from '../side-badge.tsx';
 import { t } from '../strings.ts';
-import { NameDetails } from './name-details.tsx';
+
 import { usePanel } from './panel-context.ts';
 
 interface Props {
@@ -70,7 +71,7 @@ export function NameRow({ name, chosen }: Props) {
         )}
       </div>
       <div id={details} hidden={!open}>
-        {open && <NameDetails entity={entity} />}
+        {open && <NameCard entity={entity} onShow={showFinding} />}
       </div>
     </li>
   );

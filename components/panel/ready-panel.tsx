@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Finding } from '../../lib/model/page.ts';
 import { type Claim, claimKey, findingOf, readClaims } from '../../lib/panel/claims.ts';
 import type { PageDoor, Shown } from '../../lib/panel/shown.ts';
+import { CardContext } from '../card/name-card.tsx';
 import { t } from '../strings.ts';
 import { Tabs } from '../tabs.tsx';
 import { Masthead } from './masthead.tsx';
@@ -48,6 +49,7 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
     const claim = claims.find((c) => claimKey(c) === key);
     if (claim) actions.show(claim);
   });
+  const ground = useMemo(() => ({ article, analysis, facts: door.facts }), [article, analysis, door]);
   const nothing = claims.length === 0 && analysis.entities.length === 0;
   const tabs = [
     { name: 'sides', label: t('panel_sides'), count: analysis.sides.length },
@@ -70,7 +72,11 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
         {!nothing && (
           <Tabs label={t('panel_views')} tabs={tabs} chosen={tab} onChoose={setTab}>
             {tab === 'sides' && <SidesView claims={claims} analysis={analysis} chosen={choice?.key} />}
-            {tab === 'names' && <NamesView analysis={analysis} chosen={choice} />}
+            {tab === 'names' && (
+              <CardContext.Provider value={ground}>
+                <NamesView analysis={analysis} chosen={choice} />
+              </CardContext.Provider>
+            )}
             {tab === 'quotes' && <QuotesView claims={claims} />}
           </Tabs>
         )}

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { CardKnowledge } from '../knowledge/card-knowledge.ts';
 import { ask, askTab } from '../messages/ask.ts';
 import { listen } from '../messages/listen.ts';
 import { MessageError } from '../messages/message-error.ts';
 import type { Finding } from '../model/page.ts';
 import { readSaved } from '../store/library.ts';
+import { loadCardKnowledge } from './card-facts.ts';
 import type { PageDoor, PanelEvents, Saving, Shown } from './shown.ts';
 
 /** How long a page may think before the panel says that it is asking, in milliseconds. */
@@ -44,7 +46,12 @@ export function openPageDoor(events: PanelEvents, signal: AbortSignal): PageDoor
     signal,
   );
   refresh();
+  let facts: Promise<CardKnowledge> | undefined;
   return {
+    facts: () => {
+      facts ??= loadCardKnowledge();
+      return facts;
+    },
     show: (finding) => show(following, finding),
     save: () => save(following),
     readSaved: (id) => readSaved(id),

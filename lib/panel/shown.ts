@@ -1,3 +1,4 @@
+import type { CardKnowledge } from '../knowledge/card-knowledge.ts';
 import type { Finding, PageState } from '../model/page.ts';
 import type { SavedArticle } from '../model/saved.ts';
 
@@ -17,6 +18,8 @@ export interface PageDoor {
   readSaved?(id: string): Promise<SavedArticle | undefined>;
   /** Annotates the tab shown, whatever was thought of it; false where the browser does not let us. */
   annotate?(): Promise<boolean>;
+  /** Gives the bundled facts for the cards, read once. */
+  facts?(): Promise<CardKnowledge>;
   /** Opens the library in a tab. */
   openLibrary?(): void;
 }

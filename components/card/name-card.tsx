@@ -1,0 +1,68 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { cardOf } from '../../lib/knowledge/card.ts';
+import type { CardKnowledge } from '../../lib/knowledge/card-knowledge.ts';
+import type { Analysis, Entity } from '../../lib/model/analysis.ts';
+import type { Article } from '../../lib/model/article.ts';
+import type { Finding } from '../../lib/model/page.ts';
+import { t } from '../strings.ts';
+import { Card } from './card.tsx';
+
+/** What every card of an article is made of. */
+export interface CardGround {
+  article: Article;
+  analysis: Analysis;
+  /** Gives the bundled facts; asked when a card is opened. */
+  facts?: (() => Promise<CardKnowledge>) | undefined;
+}
+
+export const CardContext = createContext<CardGround | undefined>(undefined);
+
+interface Props {
+  entity: Entity;
+  onShow: (finding: Finding) => void;
+}
+
+/** The card of a name whose line stands above it. The article's part is there at once, facts follow when read. */
+export function NameCard({ entity, onShow }: Props) {
+  const ground = useContext(CardContext);
+  const facts = useFacts(ground?.facts);
+  const card = useMemo(
+    () => ground && cardOf(entity, ground.article, ground.analysis, facts.knowledge),
+    [entity, ground, facts.knowledge],
+  );
+  if (!card) return null;
+  if (facts.state === 'reading' && entity.type !== 'PER')
+    return (
+      <p class="card" role="status">
+        {t('card_loading')}
+      </p>
+    );
+  return (
+    <>
+      <Card card={card} onShow={onShow} headed={false} />
+      {facts.state === 'failed' && (
+        <p class="card" role="status">
+          {t('card_unreadable')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function useFacts(read: CardGround['facts']) {
+  const [facts, setFacts] = useState<{ state: 'reading' | 'read' | 'failed'; knowledge?: CardKnowledge }>({
+    state: read ? 'reading' : 'read',
+  });
+  useEffect(() => {
+    let shown = true;
+    read?.().then(
+      (knowledge) => shown && setFacts({ state: 'read', knowledge }),
+      () => shown && setFacts({ state: 'failed' }),
+    );
+    return () => {
+      shown = false;
+    };
+  }, [read]);
+  return facts;
+}
