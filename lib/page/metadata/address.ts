@@ -10,7 +10,10 @@ export function cleanAddress(raw: string, base?: string): string | undefined {
     const url = new URL(raw, base);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     url.hash = '';
-    for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+    // By its text: Firefox lets no content script walk through URLSearchParams.
+    for (const [, name = ''] of url.search.matchAll(/[?&]([^=&]+)/g)) {
+      if (TRACKING.test(name)) url.searchParams.delete(name);
+    }
     return url.href;
   } catch {
     return undefined;
