@@ -1,10 +1,14 @@
-import { BOILERPLATE } from './boilerplate.ts';
+import { closingLines, linkSections } from './end-matter.ts';
+import { afterTheEnd, lineReason } from './line-rules.ts';
+import { otherArticles } from './other-articles.ts';
 import type { PageBlock } from './page-block.ts';
 
 /** What the rules may know besides the blocks. */
 export interface BodyContext {
   title: string | undefined;
   standfirst: string | undefined;
+  /** The element that prints the headline. */
+  headline: Element | undefined;
 }
 
 /** A step of the choice: which of the blocks left so far are no body, and why. */
@@ -19,34 +23,21 @@ export const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const each = (why: (block: PageBlock, i: number, all: readonly PageBlock[]) => string | undefined) => {
-  return (blocks: readonly PageBlock[]) => {
-    const out = new Map<PageBlock, string>();
-    for (const [i, block] of blocks.entries()) {
-      const reason = why(block, i, blocks);
-      if (reason) out.set(block, reason);
-    }
-    return out;
-  };
-};
+const each =
+  (why: (block: PageBlock, context: BodyContext) => string | undefined) =>
+  (blocks: readonly PageBlock[], context: BodyContext) =>
+    new Map(
+      blocks.flatMap((block) => {
+        const reason = why(block, context);
+        return reason ? [[block, reason] as const] : [];
+      }),
+    );
 
-const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/;
+const ENDS_SENTENCE = /[.!?…]["'”’»)\]]*$/;
 
-function boilerplateOf(block: PageBlock): string | undefined {
-  if (block.text.length > 400) return undefined;
-  return BOILERPLATE.find(({ pattern }) => pattern.test(block.text))?.why;
-}
-
-/** From the first block on that says that the article is over, provided that there was something before it. */
-function afterTheEnd(blocks: readonly PageBlock[]): Map<PageBlock, string> {
-  const sum = blocks.reduce((n, b) => n + b.text.length, 0);
-  let before = 0;
-  for (const [i, block] of blocks.entries()) {
-    const found = BOILERPLATE.find(({ ends, pattern }) => ends && pattern.test(block.text));
-    if (found && before > 0.15 * sum && before > 150) return new Map(blocks.slice(i).map((b) => [b, found.why]));
-    before += block.text.length;
-  }
-  return new Map();
+function headReason({ text }: PageBlock, { title, standfirst }: BodyContext): string | undefined {
+  if (title && plain(text) === plain(title)) return 'the headline';
+  return standfirst && plain(text) === plain(standfirst) ? 'the standfirst' : undefined;
 }
 
 /** A box that says again what a paragraph says (all of it, or a sentence of it), or a whole block printed twice. */
@@ -73,24 +64,19 @@ function trailingHeadings(blocks: readonly PageBlock[]): Map<PageBlock, string> 
 
 /** In this order; each sees what the ones before it left. */
 export const BODY_RULES: readonly BodyRule[] = [
-  {
-    rule: 'headline',
-    removed: (blocks, { title, standfirst }) =>
-      each((b) => {
-        if (title && plain(b.text) === plain(title)) return 'the headline';
-        return standfirst && plain(b.text) === plain(standfirst) ? 'the standfirst' : undefined;
-      })(blocks),
-  },
+  { rule: 'other-articles', removed: (blocks, { headline }) => otherArticles(blocks, headline) },
+  { rule: 'headline', removed: each(headReason) },
   { rule: 'the-end', removed: afterTheEnd },
-  { rule: 'boilerplate', removed: each(boilerplateOf) },
+  { rule: 'link-sections', removed: linkSections },
+  { rule: 'boilerplate', removed: each(lineReason) },
   {
     rule: 'link-only',
-    removed: each((b) => {
-      if (b.linked < 0.8) return undefined;
-      return b.linked > 0.95 || !ENDS_SENTENCE.test(b.text) ? 'nothing but links' : undefined;
-    }),
+    removed: each(({ linked, text, kind }) =>
+      kind !== 'subheading' && linked > 0.8 && !ENDS_SENTENCE.test(text) ? 'nothing but links' : undefined,
+    ),
   },
   { rule: 'repeated', removed: repeated },
-  { rule: 'no-words', removed: each((b) => (/[\p{L}\p{N}]/u.test(b.text) ? undefined : 'no words in it')) },
+  { rule: 'no-words', removed: each(({ text }) => (/\p{L}/u.test(text) ? undefined : 'no words in it')) },
+  { rule: 'closing-lines', removed: closingLines },
   { rule: 'trailing-heading', removed: trailingHeadings },
 ];

@@ -42,7 +42,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'an advertisement',
     pattern:
-      /^(?:advertisements?|advertising|ad|ads|sponsored(?: content)?|promoted(?: content)?|paid content|story continues(?: below)?(?: advertisement)?|article continues (?:below|after)\b.*|continue reading(?: below)?\b.*|scroll (?:down )?(?:to|for)\b.{0,30}|skip (?:advertisement|ad|to)\b.{0,30}|loading(?:…|\.\.\.)?)$/i,
+      /^(?:advertisements?|advertising|advert|adverts|ad|ads|sponsored(?: content)?|promoted(?: content)?|paid content|story continues(?: below)?(?: advertisement)?|article continues (?:below|after)\b.*|continue reading(?: below)?\b.*|scroll (?:down )?(?:to|for)\b.{0,30}|skip (?:advertisement|ad|to)\b.{0,30}|loading(?:…|\.\.\.)?)$/i,
   },
   {
     why: 'a caption',
@@ -57,7 +57,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'a word of navigation',
     pattern:
-      /^(?:back|home|menu|next|previous|prev|top|search|close|skip|more|(?:back|return|go|scroll) to (?:top|home|the top|news|all .*)|skip to (?:main )?content|toggle (?:menu|navigation)|tags?:?.{0,60}|topics?:?|categor(?:y|ies):.*|filed under:?.*|tagged(?: with)?:?.*|posted in:?.*|see all|view all|show more|load more|play|pause|mute|listen|listen to (?:this )?article\b.{0,20}|text size|font size|[«‹<>›»←→|•·*_–—-]+)$/i,
+      /^(?:back|home|menu|next|previous|prev|top|search|close|skip|more|(?:back|return|go|scroll) to (?:top|home|the top|news|all .*)|skip to (?:main )?content|toggle (?:menu|navigation)|tags?:?.{0,60}|topics?:?|categor(?:y|ies):.*|filed under:?.*|tagged(?: with)?:?.*|posted in:?.*|see all|view all|show more|load more|play|pause|mute|listen|listen to (?:this )?article\b.{0,20}|image \d+ of \d+|\d+ of \d+|text size|font size|[«‹<>›»←→|•·*_–—-]+)$/i,
   },
 ];
 

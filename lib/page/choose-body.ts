@@ -1,5 +1,6 @@
 import { BODY_RULES, type BodyContext } from './body-rules.ts';
 import { NAVIGATION_WORD } from './boilerplate.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import { countChosen, makeBlock, type PageBlock, verdictOn } from './page-block.ts';
 import type { PlacedRun, RawBlock } from './scan-page.ts';
 
@@ -35,26 +36,36 @@ function trimNavigation(runs: readonly (PlacedRun | null)[]): (PlacedRun | null)
   return strip(strip([...runs]).reverse()).reverse();
 }
 
-/** The body's blocks among all blocks of the page: Readability's choice, less what the rules know better. */
-export function chooseBody(raw: readonly RawBlock[], chosen: ReadonlySet<Text>, context: BodyContext): Body {
-  const sum = countChosen(raw, chosen);
-  const steps: Step[] = [];
-  const outOfPlace: { words: string; why: string }[] = [];
-  let blocks: PageBlock[] = [];
+/** All blocks of the page whose place does not speak against them, and the chosen ones among those whose place does. */
+function judgePlaces(raw: readonly RawBlock[], chosen: ReadonlySet<Text>) {
+  const tally = countChosen(raw, chosen);
+  const removed: { words: string; why: string }[] = [];
+  const candidates: PageBlock[] = [];
   for (const { place, runs } of raw) {
-    if (!runs.some((run) => run && chosen.has(run.node))) continue;
-    const reason = verdictOn(place, sum);
-    if (reason) {
-      const removed = makeBlock(place, runs, chosen);
-      if (removed) outOfPlace.push({ words: words(removed.text), why: reason.why });
-      continue;
+    const reason = verdictOn(place, tally);
+    if (!reason) {
+      const standing = runs.filter((run) => !run || run.place === place || !verdictOn(run.place, tally));
+      const block = makeBlock(place, trimNavigation(standing), chosen);
+      if (block) candidates.push(block);
+    } else if (runs.some((run) => run && chosen.has(run.node))) {
+      const block = makeBlock(place, runs, chosen);
+      if (block) removed.push({ words: words(block.text), why: reason.why });
     }
-    const standing = runs.filter((run) => !run || run.place === place || !verdictOn(run.place, sum));
-    const block = makeBlock(place, trimNavigation(standing), chosen);
-    if (block && block.chosen >= 0.5) blocks.push(block);
   }
-  steps.push({ step: 'readability', kept: blocks.length + outOfPlace.length, removed: [] });
-  steps.push({ step: 'place', kept: blocks.length, removed: outOfPlace });
+  return { candidates, removed };
+}
+
+/** The body's blocks among all blocks of the page: Readability's choice, less and more what the rules know better. */
+export function chooseBody(raw: readonly RawBlock[], chosen: ReadonlySet<Text>, context: BodyContext): Body {
+  const { candidates, removed } = judgePlaces(raw, chosen);
+  const first = candidates.filter((block) => block.chosen >= 0.5);
+  const joined = joinNeighbours(candidates, first);
+  let blocks = candidates.filter((block) => block.chosen >= 0.5 || joined.has(block));
+  const steps: Step[] = [
+    { step: 'readability', kept: first.length + removed.length, removed: [] },
+    { step: 'place', kept: first.length, removed },
+    { step: 'neighbours', kept: blocks.length, removed: [] },
+  ];
   for (const { rule, removed } of BODY_RULES) {
     const out = removed(blocks, context);
     blocks = blocks.filter((block) => !out.has(block));

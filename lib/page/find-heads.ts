@@ -12,7 +12,7 @@ export interface FoundHead extends Head {
 }
 
 const STANDFIRST_WORDS = new Set(
-  'standfirst dek deck subtitle subhead subheadline subheading subheadline summary description excerpt lede strapline tagline sell abstract intro articlesubtitle articlesummary articledescription headlinesub secondaryheadline'.split(
+  'standfirst dek deck subtitle subheadline subheading summary description strapline articlesubtitle articlesummary articledescription secondaryheadline'.split(
     ' ',
   ),
 );

@@ -25,29 +25,35 @@ export function* upFrom(place: Place): Generator<Place> {
   for (let at: Place | undefined = place; at; at = at.parent) yield at;
 }
 
-/** Adds up, for every place, how many characters Readability chose in it. Answers the sum over the page. */
-export function countChosen(blocks: readonly RawBlock[], chosen: ReadonlySet<Text>): number {
-  let sum = 0;
-  for (const run of blocks.flatMap((block) => block.runs)) {
-    if (!run) continue;
-    const length = run.node.data.trim().length;
-    const kept = chosen.has(run.node) ? length : 0;
-    sum += kept;
-    for (const place of upFrom(run.place)) {
-      place.all += length;
-      place.kept += kept;
-    }
-  }
-  return sum;
+/** How many characters Readability chose: on the page, and under all verdicts that go by one key. */
+export interface Tally {
+  sum: number;
+  under: Map<string, number>;
 }
 
-/** A name on an element that holds this much of the body says nothing: "page-with-sidebar". */
+/** Adds up Readability's choice over the page. */
+export function countChosen(blocks: readonly RawBlock[], chosen: ReadonlySet<Text>): Tally {
+  const tally: Tally = { sum: 0, under: new Map() };
+  for (const { runs } of blocks) {
+    for (const run of runs) {
+      if (!run || !chosen.has(run.node)) continue;
+      const { length } = run.node.data.trim();
+      tally.sum += length;
+      for (const key of new Set([...upFrom(run.place)].flatMap(({ verdict }) => verdict?.key ?? []))) {
+        tally.under.set(key, (tally.under.get(key) ?? 0) + length);
+      }
+    }
+  }
+  return tally;
+}
+
+/** Names and tags that stand over this much of the body say nothing: "page-with-sidebar". */
 const TOO_MUCH = 0.4;
 
 /** The verdict that stands for a place: the nearest, from itself upwards, that does not condemn the body itself. */
-export function verdictOn(place: Place, sum: number): Verdict | undefined {
-  for (const at of upFrom(place)) {
-    if (at.verdict && at.kept < TOO_MUCH * sum) return at.verdict;
+export function verdictOn(place: Place, { sum, under }: Tally): Verdict | undefined {
+  for (const { verdict } of upFrom(place)) {
+    if (verdict && (under.get(verdict.key) ?? 0) < TOO_MUCH * sum) return verdict;
   }
   return undefined;
 }

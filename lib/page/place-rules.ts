@@ -1,10 +1,12 @@
 import { CUT_WORDS, PLACE_WORDS } from './place-words.ts';
-import { isHidden } from './shown-nodes.ts';
+import { isHidden, standsInLine } from './shown-nodes.ts';
 
 /** Why nothing in an element is body. `cut`: it is left out before anything is scored. */
 export interface Verdict {
   rule: string;
   why: string;
+  /** What the verdict goes by: verdicts with one key stand or fall together. */
+  key: string;
   cut?: boolean;
 }
 
@@ -15,9 +17,6 @@ export interface Place {
   parent: Place | undefined;
   depth: number;
   verdict: Verdict | undefined;
-  /** Characters of Readability's choice inside, and all characters inside. */
-  kept: number;
-  all: number;
 }
 
 interface PlaceRule {
@@ -30,9 +29,13 @@ const rowsOf = (table: Record<string, string>) =>
 const PLACES = rowsOf(PLACE_WORDS);
 const CUTS = rowsOf(CUT_WORDS);
 
+/** The id of a heading is often made of its words. */
+const HEADING = /^h[1-6]$/i;
+
 /** Words of class and id: "mainNav related-links" → main, nav, mainnav, related, links, relatedlinks. */
 export function nameWords(element: Element): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+  const id = HEADING.test(element.localName) ? '' : element.id;
+  const names = `${element.getAttribute('class') ?? ''} ${id ?? ''}`;
   const words: string[] = [];
   for (const name of names.slice(0, 600).split(/\s+/)) {
     const parts = name
@@ -58,6 +61,7 @@ const TAGS: Record<string, string> = {
   label: 'a form',
   figcaption: 'a caption',
   caption: 'a caption',
+  table: 'a table',
   figure: 'a caption',
   address: 'about the author',
 };
@@ -73,13 +77,17 @@ const ROLES: Record<string, string> = {
   alert: 'a box over the page',
 };
 const HOLDS_ARTICLE = 'h1,main,[itemprop~="articleBody"]';
+/** Inside a line only these names count: a linked name of class "player" belongs to its sentence. */
+const INLINE_JUDGED =
+  /caption|credit|sr-?only|screen-?reader|visually-?hidden|share|advert|newsletter|byline|timestamp/i;
 const NEVER_JUDGED = new Set(['html', 'body', 'main']);
 
 /** In this order; the first that speaks decides. */
 const PLACE_RULES: readonly PlaceRule[] = [
   {
     rule: 'hidden',
-    test: (element, tag) => (isHidden(element, tag) ? { rule: 'hidden', why: 'nobody sees it', cut: true } : undefined),
+    test: (element, tag) =>
+      isHidden(element, tag) ? { rule: 'hidden', why: 'nobody sees it', key: 'hidden', cut: true } : undefined,
   },
   {
     rule: 'cut-name',
@@ -89,26 +97,26 @@ const PLACE_RULES: readonly PlaceRule[] = [
         .map((word) => CUTS.get(word))
         .find(Boolean);
       if (!why || element.querySelector(HOLDS_ARTICLE)) return undefined;
-      return { rule: 'cut-name', why, cut: true };
+      return { rule: 'cut-name', why, key: why, cut: true };
     },
   },
   {
     rule: 'tag',
-    test: (_, tag) => (TAGS[tag] ? { rule: 'tag', why: TAGS[tag] } : undefined),
+    test: (_, tag) => (TAGS[tag] ? { rule: 'tag', why: TAGS[tag], key: `<${tag}>` } : undefined),
   },
   {
     rule: 'role',
     test(element) {
       const why = ROLES[element.getAttribute('role') ?? ''];
-      return why ? { rule: 'role', why } : undefined;
+      return why ? { rule: 'role', why, key: `role ${why}` } : undefined;
     },
   },
   {
     rule: 'name',
     test(element, tag) {
-      if (NEVER_JUDGED.has(tag)) return undefined;
+      if (NEVER_JUDGED.has(tag) || (standsInLine(tag) && !INLINE_JUDGED.test(element.className))) return undefined;
       const word = nameWords(element).find((w) => PLACES.has(w));
-      return word ? { rule: 'name', why: `${PLACES.get(word)} (“${word}”)` } : undefined;
+      return word ? { rule: 'name', why: `${PLACES.get(word)} (“${word}”)`, key: word } : undefined;
     },
   },
 ];

@@ -11,7 +11,7 @@ export const PLACE_WORDS = {
   'share buttons':
     'share shares sharing sharebar sharetools sharedaddy social socials socialmedia socialshare addthis addtoany sharethis followus followbuttons reactions likebutton likes',
   'a newsletter or subscription box':
-    'newsletter newsletters subscribe subscriber subscription signup optin mailchimp mailinglist paywall piano regwall registration membership donate donation appeal meter nlsignup contactform',
+    'newsletter newsletters subscribe signup optin mailchimp mailinglist regwall registration membership donate donation appeal meter nlsignup contactform',
   'a caption':
     'caption captions credit credits figcaption wpcaptiontext imagecredit photocredit mediacredit imagecaption photocaption imageinfo gallery slideshow lightbox',
   'about the author':

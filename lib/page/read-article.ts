@@ -3,6 +3,7 @@ import { BUDGET, type Budget, PATIENT, runAtOnce, runSliced, type Work } from '.
 import { chooseBody, type Step } from './choose-body.ts';
 import { type FoundHead, findHeads } from './find-heads.ts';
 import { gateReasons, isArticle } from './is-article.ts';
+import { isCut } from './is-cut.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { readClues } from './metadata/clues.ts';
 import { readLanguage } from './metadata/language.ts';
@@ -23,20 +24,25 @@ export interface PageReading {
 function* read(document: Document, url: string | undefined, budget: Budget): Work<PageReading | undefined> {
   if (!document.body) return undefined;
   const clues = readClues(document, url);
-  const metadata = readMetadata(clues);
-  yield;
   const scan = yield* scanPage(document, budget);
+  const metadata = readMetadata(clues, scan.headings);
+  yield;
   const chosen = runReadability(scan);
   yield;
   const heads = findHeads(scan.blocks, metadata.headline, clues);
   const { blocks, steps } = chooseBody(scan.blocks, chosen, {
     title: metadata.title,
+    headline: metadata.headline,
     standfirst: heads.find((head) => head.kind === 'standfirst')?.text,
   });
   if (!blocks.length) return undefined;
   const body = joinBlocks(blocks);
   const reasons = gateReasons(clues, blocks, metadata.published);
-  const article = makeArticle(metadata, heads, body, isArticle(reasons), readLanguage(clues, body.text));
+  const article = makeArticle(metadata, heads, body, {
+    isArticle: isArticle(reasons),
+    language: readLanguage(clues, body.text),
+    cut: isCut(clues, scan.blocks, body.text.length) || undefined,
+  });
   const gate = {
     step: 'gate',
     kept: blocks.length,
@@ -56,12 +62,11 @@ function makeArticle(
   { title, byline, published, updated, outlet, url }: Metadata,
   heads: readonly FoundHead[],
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
-  accepted: boolean,
-  language: string | undefined,
+  { isArticle, language, cut }: { isArticle: boolean; language: string | undefined; cut: boolean | undefined },
 ): Article {
-  const known = { title, byline, published, updated, outlet, language, url };
+  const known = { title, byline, published, updated, outlet, language, url, cut };
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-  return { isArticle: accepted, ...given, text, blocks, heads: heads.map(({ kind, text }) => ({ kind, text })) };
+  return { isArticle, ...given, text, blocks, heads: heads.map(({ kind, text }) => ({ kind, text })) };
 }
 
 /**

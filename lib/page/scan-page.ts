@@ -22,6 +22,8 @@ export interface PageScan {
   blocks: RawBlock[];
   copy: Document;
   texts: Text[];
+  /** The h1 elements that a reader sees. */
+  headings: Element[];
   nodes: number;
 }
 
@@ -89,6 +91,7 @@ function copyElement(element: Element, tag: string, into: Element): Element {
 export function* scanPage(document: Document, budget: Budget): Work<PageScan> {
   const copy = document.implementation.createHTMLDocument(document.title);
   const texts: Text[] = [];
+  const headings: Element[] = [];
   const gatherer = new BlockGatherer();
   const root: Place = {
     element: document.body,
@@ -96,8 +99,6 @@ export function* scanPage(document: Document, budget: Budget): Work<PageScan> {
     parent: undefined,
     depth: 0,
     verdict: undefined,
-    kept: 0,
-    all: 0,
   };
   copy.documentElement.lang = document.documentElement.lang;
   const levels: Level[] = [
@@ -146,8 +147,9 @@ export function* scanPage(document: Document, budget: Budget): Work<PageScan> {
       continue;
     }
     if (level.place.depth >= budget.depth) throw new UnreadableError('too-deep');
-    const place: Place = { element, tag, parent: level.place, depth: level.place.depth + 1, verdict, kept: 0, all: 0 };
+    const place: Place = { element, tag, parent: level.place, depth: level.place.depth + 1, verdict };
     if (!inline) gatherer.end(level.block);
+    if (tag === 'h1') headings.push(element);
     const hosts = [...level.hosts];
     levels.push({
       children: shownChildren(element, tag, hosts),
@@ -161,5 +163,5 @@ export function* scanPage(document: Document, budget: Budget): Work<PageScan> {
     });
   }
   gatherer.end(root);
-  return { blocks: gatherer.blocks, copy, texts, nodes };
+  return { blocks: gatherer.blocks, copy, texts, headings, nodes };
 }

@@ -16,9 +16,10 @@ export interface Metadata {
   url: string | undefined;
 }
 
-export function readMetadata(clues: Clues): Metadata {
+/** Reads the metadata; `headings` are the h1 elements that a reader sees, in open shadow roots too. */
+export function readMetadata(clues: Clues, headings: readonly Element[]): Metadata {
   const outlet = readOutlet(clues);
-  const found = readTitle(clues, outlet);
+  const found = readTitle(clues, outlet, headings);
   const { published, updated } = readDates(clues);
   return {
     title: found?.title,

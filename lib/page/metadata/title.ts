@@ -49,8 +49,12 @@ export interface FoundTitle {
   element: Element | undefined;
 }
 
-/** The headline: the h1 nearest to what the page says of itself; without such an h1, what the page says. */
-export function readTitle({ document, meta, article }: Clues, outlet: string | undefined): FoundTitle | undefined {
+/** The headline: of the page's h1 elements the one nearest to what the page says of itself; without such, what the page says. */
+export function readTitle(
+  { document, meta, article }: Clues,
+  outlet: string | undefined,
+  headings: readonly Element[],
+): FoundTitle | undefined {
   const said = [
     firstOf(meta, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'headline']),
     textOf(article?.headline),
@@ -58,7 +62,7 @@ export function readTitle({ document, meta, article }: Clues, outlet: string | u
   ].filter((t): t is string => Boolean(t));
   const score = (text: string) => Math.max(0, ...said.map((s) => Math.max(likeness(text, s), 0.9 * coverage(text, s))));
   let best: { element: Element; text: string; score: number } | undefined;
-  for (const element of [...document.querySelectorAll('h1')].slice(0, 50)) {
+  for (const element of headings.slice(0, 50)) {
     const text = visibleText(element);
     if (!text || text.length > 400 || (outlet && text.toLowerCase() === outlet.toLowerCase())) continue;
     const found = { element, text, score: score(text) * (wordsOf(text).size < 2 ? 0.5 : 1) };
