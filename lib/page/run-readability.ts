@@ -1,4 +1,5 @@
-import { Readability } from '@mozilla/readability';
+// The class alone: the package's door brings a second detector along.
+import Readability from '@mozilla/readability/Readability.js';
 import type { PageScan } from './scan-page.ts';
 
 /** Readability 0.6.0's own order of giving up: drop unlikely classes last kept, then class weights, then the cleaning. */

@@ -57,47 +57,11 @@ export function readDate(raw: string): string | undefined {
   return index >= 0 ? build(year!, index + 1, day!, clock, time ? zone : undefined) : undefined;
 }
 
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date',
-  'article.published',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date.created',
-  'cxenseparse:recs:publishtime',
-  'article_date_original',
-  'originalpublicationdate',
-  'og:published_time',
-  'release_date',
-  'rnews:datepublished',
-  'datecreated',
-  'article:published',
-  'displaydate',
-  'dat',
-  'ptime',
-  'vr:published_time',
-  'created',
-];
-const MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'article:modified',
-  'utime',
-];
+const PUBLISHED =
+  'article:published_time og:article:published_time datepublished date article.published publishdate publish-date pubdate parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.date dcterms.created cxenseparse:recs:publishtime article_date_original og:published_time datecreated article:published displaydate'.split(
+    ' ',
+  );
+const MODIFIED = 'article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified'.split(' ');
 
 const TIMES =
   'time[itemprop~="datePublished"],time[pubdate],time[class*="publi" i],article time[datetime],main time[datetime],[class*="byline" i] time,[class*="date" i] time,header time[datetime],time[datetime]';

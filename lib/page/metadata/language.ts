@@ -3,17 +3,17 @@ import { textOf } from './json-ld.ts';
 
 /** The commonest little words of each language, by frequency lists learnt by heart: enough to tell whole articles apart. */
 const LITTLE_WORDS: Record<string, string> = {
-  en: 'the of and to in that is was for it with as on be by at this had not are but from have they which said his he',
-  de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass',
-  fr: 'le la les de des et en un une du que qui dans pour par au sur est pas plus ne avec il ce sont été cette',
-  es: 'el la los de que y en un una por con no las se del su para es al lo como más pero sus fue este',
-  pt: 'o a os de que e em um uma do da para com não as se no na por mais dos ao foi são pelo como',
-  it: 'il la di che e un una per in del della non con i sono da le si dei al nel alla più come anche gli',
-  nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als bij door maar wordt naar heeft',
-  pl: 'w i na z do się nie że to jest o jak po za od przez dla ma są był tym oraz ale',
-  tr: 've bir bu için ile da de olarak olan çok daha gibi kadar ne en sonra oldu dedi',
-  sv: 'och att det som en på är av för med den till inte har de om ett han var men jag från',
-  id: 'yang dan di dengan untuk dari ini itu pada tidak dalam akan juga ke oleh ada adalah kata mereka',
+  en: 'the of and to in that is was for with as on be by at not are but from have they his',
+  de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine dass',
+  fr: 'le la les de des et en un une du que qui dans pour par au sur est pas',
+  es: 'el la los de que y en un una por con las se del su para al lo como',
+  pt: 'o a os de que e em um uma do da para com não se no na por dos',
+  it: 'il la di che e un una per in del della non con i sono si nel gli',
+  nl: 'de het een van en in is dat op te zijn met voor niet aan om ook',
+  pl: 'w i na z do się nie że to jest o jak po od przez',
+  tr: 've bir bu için ile da de olarak olan çok daha gibi',
+  sv: 'och att det som en på är av för med den till inte har',
+  id: 'yang dan di dengan untuk dari ini itu pada tidak dalam',
 };
 
 const SCRIPTS: [RegExp, string][] = [
