@@ -1,7 +1,8 @@
 /** Signs in the head by which a page calls itself an article. Each is cheap to look for. */
 const LD_ARTICLE =
   /"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]*Article|[A-Za-z]*BlogPosting|Report|Review|NewsStory)"/;
-const SLUG = /\/[^/]*(?:[a-z0-9]+[-_]){3,}[a-z0-9]+[^/]*\/?$|\d{5,}|\/(?:19|20)\d{2}\/\d{1,2}\//i;
+/** An address that ends as an article's does: words joined by hyphens, a long number, a date. */
+export const SLUG = /\/[^/]*(?:[a-z0-9]+[-_]){3,}[a-z0-9]+[^/]*\/?$|\d{5,}|\/(?:19|20)\d{2}\/\d{1,2}\//i;
 
 const PROSE_LENGTH = 60;
 const ENOUGH_PROSE = 250;

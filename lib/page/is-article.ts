@@ -1,4 +1,4 @@
-import { looksLikeArticle } from './detect.ts';
+import { looksLikeArticle, SLUG } from './detect.ts';
 import type { Clues } from './metadata/clues.ts';
 import { listingTypes, typesOf } from './metadata/json-ld.ts';
 import type { PageBlock } from './page-block.ts';
@@ -8,9 +8,6 @@ export interface GateReason {
   why: string;
   weight: number;
 }
-
-const SLUG = /\/[^/]*(?:[a-z0-9]+[-_]){3,}[a-z0-9]+[^/]*\/?$|\d{5,}|\/(?:19|20)\d{2}\/\d{1,2}\//i;
-const NEWS_LD = /(?:Article|Posting|Report|Review|NewsStory)$/;
 
 const sum = (blocks: readonly PageBlock[], kind?: string) =>
   blocks.reduce((n, b) => n + (!kind || b.kind === kind ? b.text.length : 0), 0);
@@ -33,7 +30,6 @@ export function gateReasons(
   say(meta.has('article:published_time'), 0.7, 'article:published_time');
   say(/^article$/i.test(meta.get('og:type') ?? ''), 0.4, 'og:type article');
   say(document.querySelectorAll('[itemprop~="articleBody"]').length === 1, 0.6, 'one articleBody');
-  say(ld.some((node) => typesOf(node).some((type) => NEWS_LD.test(type))) && !article, 0.1, 'an article among others');
   say(SLUG.test(path), 0.3, 'an address like an article’s');
   say(path.length <= 1, -1.5, 'the site’s front page');
   say(published, 0.3, 'a date');

@@ -5,26 +5,22 @@
  */
 export const PLACE_WORDS = {
   'an advertisement':
-    'ad ads adbox adcontainer adslot adunit advert adverts advertisement advertising adwrapper dfp sponsor sponsored sponsors promo promos promotion promoted taboola outbrain zergnet dianomi commercial affiliate partnerlinks',
+    'ad ads adslot adunit advert adverts advertisement advertising dfp sponsor sponsored sponsors promo promos promotion promoted taboola outbrain zergnet dianomi affiliate',
   'links to other pages':
-    'related relatedlinks relatedposts relatedarticles relatedstories recommended recommendation recommendations recirc recirculation morefrom moreon morestories morenews alsoread readalso readmore readnext seealso youmaylike popular trending mostread mostpopular mostviewed latestnews upnext nextarticle nextpost prevpost prevnext jump teaser teasers keepreading furtherreading inlinelinks crosslinks',
-  'share buttons':
-    'share shares sharing sharebar sharetools sharedaddy social socials socialmedia socialshare addthis addtoany sharethis followus followbuttons reactions likebutton likes',
+    'related recommended recommendation recommendations recirc recirculation relatedposts morefrom moreon alsoread readmore readnext seealso youmaylike popular trending mostread mostpopular mostviewed upnext jump teaser teasers keepreading',
+  'share buttons': 'share shares sharing sharedaddy social socials addthis addtoany sharethis followus reactions likes',
   'a newsletter or subscription box':
-    'newsletter newsletters subscribe signup optin mailchimp mailinglist regwall registration membership donate donation appeal meter nlsignup contactform',
-  'a caption':
-    'caption captions credit credits figcaption wpcaptiontext imagecredit photocredit mediacredit imagecaption photocaption imageinfo gallery slideshow lightbox',
-  'about the author':
-    'byline bylines author authors authorbio authorbox authorinfo aboutauthor bio contributor contributors writer postauthor',
+    'newsletter newsletters subscribe signup optin mailchimp regwall membership donate donation appeal meter',
+  'a caption': 'caption captions credit credits figcaption gallery slideshow lightbox',
+  'about the author': 'byline bylines author authors bio contributor contributors writer',
   'date and rubric':
-    'timestamp pubdate publishdate datepublished dateline entrymeta postmeta articlemeta metadata entrydate postdate articledate postinfo kicker eyebrow rubric',
+    'timestamp pubdate dateline entrymeta postmeta articlemeta metadata articledate kicker eyebrow rubric',
   navigation:
-    'nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager pagenav toc tableofcontents tags taglist tagcloud posttags articletags topics categories catlinks footer sidebar widget widgets skiplink jumplinks toolbar entryfooter postfooter articlefooter',
+    'nav navbar navigation menu breadcrumb breadcrumbs pagination pager toc tableofcontents tags topics categories footer sidebar widget widgets skiplink jumplinks',
   'a repeated quotation': 'pullquote pullquotes pull',
   'text for machines':
-    'sronly visuallyhidden visuallyhidden screenreadertext screenreader offscreen accessibility hidden hide printonly',
-  'a player or picture':
-    'video videos player videoplayer audioplayer podcast jwplayer brightcove carousel slider infographic',
+    'sronly visuallyhidden screenreadertext screenreader offscreen accessibility hidden hide printonly',
+  'a player or picture': 'video videos player podcast jwplayer brightcove carousel slider infographic',
   'a legal or editorial notice': 'disclaimer copyright legal disclosure endnote editorsnote',
   'a form': 'login signin poll quiz survey rating ratings modal popup popover overlay tooltip dialog lightbox',
 } as const;
@@ -32,7 +28,6 @@ export const PLACE_WORDS = {
 /** Containers of the readers' comments and of consent questions: cut off before anything is scored. */
 export const CUT_WORDS = {
   'readers’ comments':
-    'comments commentlist commentslist commentsarea commentssection commentsection commentrespond commentform respond disqus disqusthread livefyre discussion facebookcomments fbcomments coralthread',
-  'a consent question':
-    'cookie cookies cookiebanner cookieconsent consent gdpr onetrust ccpa privacybanner didomi usercentrics',
+    'comments commentlist commentsarea commentform respond disqus livefyre discussion facebookcomments coralthread',
+  'a consent question': 'cookie cookies consent gdpr onetrust ccpa didomi usercentrics',
 } as const;

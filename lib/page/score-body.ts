@@ -12,7 +12,12 @@ interface Prose {
   weight: number;
 }
 
-const textOf = (runs: readonly (PlacedRun | null)[]) => runs.map((run) => run?.node.data ?? ' ').join('').replace(/\s+/g, ' ').trim();
+const textOf = (runs: readonly (PlacedRun | null)[]) =>
+  runs
+    .map((run) => run?.node.data ?? ' ')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** How much a block speaks like a paragraph of a story: its length, its sentences and commas, less its links. */
 function weigh({ place, runs }: RawBlock): Prose | undefined {

@@ -2,7 +2,7 @@ import type { Clues } from './clues.ts';
 import { textOf } from './json-ld.ts';
 
 const TRACKING =
-  /^(?:utm_.*|at_.*|ns_.*|mc_.*|hsa_.*|pk_.*|ito|fbclid|gclid|dclid|msclkid|twclid|yclid|igshid|igsh|cmpid|cmp|cid|icid|intcid|ocid|ncid|smid|smtyp|partner|ref|referrer|ref_src|ref_url|src|source|share|shared|sh|sr_share|s_cid|spref|taid|guccounter|guce_referrer.*|xtor|mod|__twitter_impression|amp|outputtype|feature|soc_.*|sref|wt_.*|_ga|_gl|trk|mkt_tok)$/i;
+  /^(?:(?:utm|at|ns|mc|hsa|pk|soc|wt|guce)_.*|\w*clid|igshid|igsh|ito|[a-z]*cmp(?:id)?|[a-z]{0,3}cid|smid|smtyp|partner|ref(?:errer)?|ref_.*|src|source|shared?|sh|sr_share|spref|taid|guccounter|xtor|mod|amp|outputtype|feature|sref|_ga|_gl|trk|mkt_tok)$/i;
 
 /** An address without fragment and tracking parameters; undefined where it is no web address. */
 export function cleanAddress(raw: string, base?: string): string | undefined {

@@ -10,17 +10,13 @@ const NO_NAME =
 export function cleanNames(raw: string): string {
   return raw
     .replace(/\s+/g, ' ')
+    .replace(/^\W*(?:[a-z]+ )?by:?\s+/i, '')
+    .replace(/^(?:authors?|from|von|por|par|di|de):?\s+/i, '')
+    .replace(/\s*(?:[|•·]|\s[–—-]\s|\b(?:published|(?:last )?updated|posted)\b).*$/i, '')
     .replace(
-      /^\W*(?:(?:words|story|written|reported|reporting|posted|published|text|article|authored|analysis|opinion|review(?:ed)?) )?by:?\s+/i,
+      /[\s,]*\b(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/i,
       '',
     )
-    .replace(/^(?:author|authors|from|von|por|par|di|de):?\s+/i, '')
-    .replace(
-      /\s*(?:[|•·]|\s[–—-]\s|\b(?:published|updated|posted|last updated)\b|\bon (?=(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))).*$/i,
-      '',
-    )
-    .replace(/,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i, '')
-    .replace(/\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}.*$/i, '')
     .replace(/\s*\d{1,2}[:./]\d{2}.*$/, '')
     .replace(/[\s,;:|]+$/, '')
     .trim();
@@ -35,10 +31,9 @@ const ELEMENTS = [
   '[class*="byline" i] a[href*="author" i]',
   '[class*="author-name" i],[class*="authorname" i],[class*="author_name" i],[class*="byline-name" i]',
   '[class*="byline" i] a',
-  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/by/" i],a[href*="/people/" i],a[href*="/staff/" i],a[href*="/profile/" i]',
+  'a[href*="/author" i],a[href*="/by/" i],a[href*="/people/" i],a[href*="/staff/" i],a[href*="/profile/" i]',
   '[class*="byline" i]',
   '[class*="author" i]',
-  '[data-testid*="byline" i]',
 ];
 
 function namesInPage(document: Document): string[] {

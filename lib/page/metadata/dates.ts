@@ -3,11 +3,10 @@ import { textOf } from './json-ld.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ISO =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?/i;
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?/i;
 const MONTH_FIRST = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/;
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?$/;
-const NUMERIC = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})/;
 
 const two = (n: string | number | undefined) => String(n ?? 0).padStart(2, '0');
 
@@ -39,8 +38,6 @@ export function readDate(raw: string): string | undefined {
   if (iso) return build(iso[1]!, iso[2]!, iso[3]!, iso.slice(4, 7), iso[7]);
   const compact = COMPACT.exec(text);
   if (compact) return build(compact[1]!, compact[2]!, compact[3]!, compact.slice(4, 7));
-  const numeric = NUMERIC.exec(text);
-  if (numeric) return build(numeric[1]!, numeric[2]!, numeric[3]!);
   if (/^\d{10}(?:\d{3})?$/.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
   const time = /\b(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?(?:m\b)?/i.exec(text);
   const hour = time && String((Number(time[1]) % (time[4] ? 12 : 24)) + (time[4]?.toLowerCase() === 'p' ? 12 : 0));
@@ -64,20 +61,20 @@ const PUBLISHED =
 const MODIFIED = 'article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified'.split(' ');
 
 const TIMES =
-  'time[itemprop~="datePublished"],time[pubdate],time[class*="publi" i],article time[datetime],main time[datetime],[class*="byline" i] time,[class*="date" i] time,header time[datetime],time[datetime]';
-const DATED =
-  '[itemprop~="datePublished"],[class*="publish" i],[class*="pubdate" i],[class*="post-date" i],[class*="entry-date" i],[class*="article-date" i],[class*="timestamp" i],[class*="dateline" i],[class*="date" i],[class*="time" i],[class*="byline" i],[class*="meta" i]';
+  'time[itemprop~="datePublished"],time[pubdate],time[class*="publi" i],article time[datetime],main time[datetime],header time[datetime],time[datetime]';
+const DATED = `[itemprop~="datePublished"],${['publi', 'pubdate', 'date', 'time', 'byline', 'meta'].map((word) => `[class*="${word}" i]`).join()}`;
+const NOT_HERE = 'aside,footer,nav,[class*="related" i],[class*="comment" i]';
 
 function* inPage(document: Document): Generator<string> {
   for (const selector of TIMES.split(',')) {
     const time = document.querySelector(selector);
-    if (!time || time.closest('aside,footer,nav,[class*="related" i],[class*="comment" i]')) continue;
+    if (!time || time.closest(NOT_HERE)) continue;
     yield time.getAttribute('datetime') ?? '';
     yield time.textContent ?? '';
   }
   for (const selector of DATED.split(',')) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 4)) {
-      if (element.closest('aside,footer,nav,[class*="related" i],[class*="comment" i]')) continue;
+      if (element.closest(NOT_HERE)) continue;
       yield element.getAttribute('content') ?? '';
       const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
       if (text.length < 160) yield text;

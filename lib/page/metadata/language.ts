@@ -10,10 +10,6 @@ const LITTLE_WORDS: Record<string, string> = {
   pt: 'o a os de que e em um uma do da para com não se no na por dos',
   it: 'il la di che e un una per in del della non con i sono si nel gli',
   nl: 'de het een van en in is dat op te zijn met voor niet aan om ook',
-  pl: 'w i na z do się nie że to jest o jak po od przez',
-  tr: 've bir bu için ile da de olarak olan çok daha gibi',
-  sv: 'och att det som en på är av för med den till inte har',
-  id: 'yang dan di dengan untuk dari ini itu pada tidak dalam',
 };
 
 const SCRIPTS: [RegExp, string][] = [
