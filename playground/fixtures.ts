@@ -9,11 +9,14 @@ export interface Fixture {
 }
 
 const articles = import.meta.glob<{ default: unknown }>('../tests/fixtures/articles/*.json');
-const pages = import.meta.glob<{ default: string }>('../tests/fixtures/pages/*/page.html', { query: '?raw' });
+const pages = import.meta.glob<{ default: string }>(['../tests/fixtures/pages/*/page.html', '../demo/**/*.html'], {
+  query: '?raw',
+});
 
-const nameOf = (path: string) => path.replace('../tests/fixtures/', '').replace(/\/page\.html$|\.json$/, '');
+const nameOf = (path: string) =>
+  path.replace(/^\.\.\/(?:tests\/fixtures\/)?/, '').replace(/\/page\.html$|\.(?:json|html)$/, '');
 
-/** Every invented article and every saved page under tests/fixtures. */
+/** Every invented article and saved page under tests/fixtures, and the pages of the demo site. */
 export const FIXTURES: readonly Fixture[] = [
   ...Object.entries(articles).map(([path, load]) => ({
     name: nameOf(path),

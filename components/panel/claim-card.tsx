@@ -34,7 +34,7 @@ export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: bo
   const { show, openName, flashed } = usePanel();
   const [open, setOpen] = useState<'sentence' | 'why'>();
   const more = useId();
-  const { statement, words, speaker, target, looks, cue } = claim;
+  const { statement, words, speaker, target, looks, cue, head } = claim;
   const { source, kind, act } = statement;
   const key = claimKey(claim);
   const toggle = (what: 'sentence' | 'why') => setOpen(open === what ? undefined : what);
@@ -55,6 +55,7 @@ export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: bo
             <span>{t('panel_no_speaker')}</span>
           )}
           {act && kind !== 'scare' && <span class="act">{actName(act)}</span>}
+          {head && <span class="kind">{t(head === 'headline' ? 'panel_in_headline' : 'panel_in_standfirst')}</span>}
           <span class="kind">{cue ? t('panel_kind_with_cue', t(KINDS[kind]), cue) : t(KINDS[kind])}</span>
         </figcaption>
         <blockquote>{words}</blockquote>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model/analysis.ts';
 import { groupNames, matches, NAME_GROUPS, type Name } from '../../lib/panel/names.ts';
 import { Icon } from '../icons.tsx';
@@ -23,7 +23,7 @@ interface Props {
 export function NamesView({ analysis, chosen }: Props) {
   const [typed, setTyped] = useState('');
   useEffect(() => setTyped(''), [chosen]); // a chosen name must not be filtered away
-  const groups = groupNames(analysis);
+  const groups = useMemo(() => groupNames(analysis), [analysis]);
   const shown = (names: readonly Name[]) => names.filter((name) => matches(name, typed));
   const total = NAME_GROUPS.reduce((sum, type) => sum + shown(groups[type]).length, 0);
   if (!analysis.entities.length) return <p class="empty">{t('names_none')}</p>;

@@ -1,5 +1,5 @@
 import type { Analysis, Entity, Side, Statement } from '../model/analysis.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Head } from '../model/article.ts';
 import type { Finding } from '../model/page.ts';
 import type { Span } from '../model/span.ts';
 import { type SideLook, sideLooks } from './side-looks.ts';
@@ -9,6 +9,8 @@ export interface Claim {
   statement: Statement;
   /** -1 for the body, else the index of the head that it stands in. */
   part: number;
+  /** The head it stands in; undefined in the body. */
+  head?: Head['kind'];
   words: string;
   /** The sentence around it: before, the words, after. */
   sentence: readonly [before: string, words: string, after: string];
@@ -27,7 +29,10 @@ export function readClaims(article: Article, analysis: Analysis): Claim[] {
     [...statements].sort((a, b) => a.start - b.start).map((s) => readClaim(s, part, text, sentences, entities, looks));
   return [
     ...ofPart(article.text, analysis.sentences, analysis.statements, -1),
-    ...analysis.heads.flatMap(({ statements }, i) => ofPart(article.heads[i]?.text ?? '', [], statements, i)),
+    ...analysis.heads.flatMap(({ statements }, i) => {
+      const { text = '', kind } = article.heads[i] ?? {};
+      return ofPart(text, [], statements, i).map((claim) => ({ ...claim, ...(kind && { head: kind }) }));
+    }),
   ];
 }
 

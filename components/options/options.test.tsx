@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import { Options } from './options.tsx';
+
+let root: HTMLElement;
+let kept: Settings;
+let tell: (settings: Settings) => void;
+
+beforeEach(async () => {
+  kept = { ...DEFAULT_SETTINGS, sitesOff: ['news.example', 'courier.example'] };
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const door = {
+    read: async () => kept,
+    change: async (change: (settings: Settings) => Settings) => {
+      kept = change(kept);
+      return kept;
+    },
+    watch: (changed: (settings: Settings) => void) => {
+      tell = changed;
+    },
+  };
+  await act(() => render(<Options door={door} />, root));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+});
+
+const box = (name: string) => root.querySelector<HTMLInputElement>(`input[name="${name}"]`)!;
+const press = (element: HTMLElement) =>
+  act(async () => {
+    element.click();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+
+describe('the settings page', () => {
+  test('switches scare quotes off and leaves the other kinds alone', async () => {
+    await press(box('kind-scare'));
+    expect(kept.kinds).toEqual({ ...DEFAULT_SETTINGS.kinds, scare: false });
+  });
+
+  test('keeps the marks of saved articles in the panel when asked to', async () => {
+    await press(box('saved-in-panel'));
+    expect(kept.savedInPanelOnly).toBe(true);
+  });
+
+  test('switches Sidelight on again for one newspaper', async () => {
+    await press(root.querySelector<HTMLElement>('[aria-label="Switch on again on news.example"]')!);
+    expect(kept.sitesOff).toEqual(['courier.example']);
+    expect(root.textContent).not.toContain('news.example');
+  });
+
+  test('follows a change made in the popup', async () => {
+    await act(() => tell({ ...kept, marks: false }));
+    expect(box('marks').checked).toBe(false);
+    expect(root.querySelector('fieldset')!.disabled).toBe(true);
+  });
+});

@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/popup/popup.css';
+import '../../components/options/options.css';
+import { Options } from '../../components/options/options.tsx';
+import { direction, language, t } from '../../components/strings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../lib/store/settings.ts';
+
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
+document.title = t('options_page_title');
+const door = { read: readSettings, change: changeSettings, watch: watchSettings };
+render(<Options door={door} />, document.getElementById('root')!);
