@@ -22,7 +22,7 @@ export function analyze(article: Pick<Article, 'text' | 'blocks' | 'heads'>, kno
   const quotations = findQuotations(reading);
   const attributed = attribute(reading, syntax, quotations, mentions, entities, knowledge);
   const { sides, statements } = groupSides(reading, syntax, mentions, entities, attributed, knowledge);
-  const heads = readHeads(article.heads, entities, sides, knowledge);
+  const heads = readHeads(article.heads, reading, mentions, entities, sides, knowledge);
   const sentences = reading.sentences.map(({ start, end }) => ({ start, end }));
   return { sentences, mentions, entities, statements, sides, heads };
 }

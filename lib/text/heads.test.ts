@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Head } from '../model/article.ts';
+import { analyze } from './analyze.ts';
+import { KNOWLEDGE_FILES, type KnowledgeFile, readKnowledge } from './read-knowledge.ts';
+
+const bytesOf = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../public/knowledge/${name}`, import.meta.url)));
+const files = Object.fromEntries(KNOWLEDGE_FILES.map((name) => [name, bytesOf(name)])) as Record<
+  KnowledgeFile,
+  Uint8Array
+>;
+const knowledge = readKnowledge(files);
+
+// An invented story with invented officials.
+const text = [
+  'Norwegian Foreign Minister Ingrid Solheim said on Monday that the talks with Iceland had failed.',
+  'Iceland’s Prime Minister Bjarni Hauksson said Norway was to blame. “We waited for months,” Hauksson said.',
+].join('\n\n');
+
+function read(headline: string, kind: Head['kind'] = 'headline') {
+  const analysis = analyze({ text, blocks: [], heads: [{ kind, text: headline }] }, knowledge);
+  const { mentions, statements } = analysis.heads[0]!;
+  const nameOf = (id: string | undefined) => analysis.entities.find((e) => e.id === id)?.name;
+  return {
+    names: mentions.map((m) => [headline.slice(m.start, m.end), m.type, nameOf(m.entity)]),
+    statements,
+    sides: statements.map((s) => s.sides.map((id) => analysis.sides.find((side) => side.id === id)!.name)),
+  };
+}
+
+describe('a headline', () => {
+  test('names people by surname: they are those of the article', () => {
+    expect(read('Solheim: Talks With Iceland Failed').names).toEqual([
+      ['Solheim', 'PER', 'Ingrid Solheim'],
+      ['Iceland', 'LOC', 'Iceland'],
+    ]);
+  });
+
+  test('in capitals is read too', () => {
+    expect(read('HAUKSSON BLAMES NORWAY FOR FAILURE').names).toEqual([
+      ['HAUKSSON', 'PER', 'Bjarni Hauksson'],
+      ['NORWAY', 'LOC', 'Norway'],
+    ]);
+  });
+
+  test('may name a person more fully than the article, with a title', () => {
+    const names = read('Prime Minister Bjarni Hauksson accuses Norway').names;
+    expect(names).toContainEqual(['Bjarni Hauksson', 'PER', 'Bjarni Hauksson']);
+    expect(names).toContainEqual(['Prime Minister', 'ROLE', 'Bjarni Hauksson']);
+  });
+
+  test('reports what somebody says; the ids are its own', () => {
+    const { statements } = read('Norway is to blame, Hauksson says');
+    expect(statements).toHaveLength(1);
+    expect(statements[0]!.id).toMatch(/^h1-/);
+    expect(statements[0]!.source?.end).toBeGreaterThan(0);
+  });
+
+  test('never puts words under a side that its source is not on', () => {
+    for (const { statements, sides } of [
+      read('Solheim says Iceland is to blame'),
+      read('Expert says both are to blame'),
+    ]) {
+      expect(statements.every((s) => s.sides.length < 2)).toBe(true);
+      expect(sides.flat()).not.toContain('Iceland');
+    }
+  });
+
+  test('without words has no findings', () => {
+    expect(read('')).toEqual({ names: [], statements: [], sides: [] });
+  });
+});
