@@ -4,14 +4,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeGazetteer, readKnowledgeFile } from '../lib/text/gazetteer.ts';
 import { sha256 } from './attribution.ts';
-import { trainTaggerFile } from './grammar/train-grammar.ts';
+import { trainClustersFile, trainParserFile, trainTaggerFile } from './grammar/train-grammar.ts';
 import { trainNames } from './names/train-names.ts';
 
 /** Every model by the name of its file: corpora folder → bytes of the file. */
 const MODELS: Readonly<Record<string, (corpora: string) => Uint8Array>> = {
-  'tagger.bin': trainTaggerFile,
+  'clusters.bin': trainClustersFile,
   'names.bin': (corpora) => trainNames(corpora, readGazetteer()),
+  'tagger.bin': (corpora) => trainTaggerFile(corpora, readFile('clusters.bin')),
+  'parser.bin': (corpora) => trainParserFile(corpora, readFile('clusters.bin'), readFile('tagger.bin')),
 };
+
+/** A file made before. */
+function readFile(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(values.out, name)));
+}
 
 /** The gazetteer that is shipped is the one that is trained with. */
 function readGazetteer() {

@@ -10,7 +10,7 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { train: 'training/train.ts' },
+      input: { train: 'training/train.ts', evaluate: 'training/evaluate.ts' },
       output: { entryFileNames: '[name].mjs' },
     },
   },

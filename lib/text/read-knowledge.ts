@@ -7,6 +7,7 @@ import { readNameModel } from './name-model.ts';
 export const KNOWLEDGE_FILES = [
   'gazetteer.json',
   'names.bin',
+  'clusters.bin',
   'tagger.bin',
   'parser.bin',
 ] as const satisfies readonly string[];
@@ -19,6 +20,6 @@ export function readKnowledge(files: Record<KnowledgeFile, Uint8Array>): Knowled
   return {
     gazetteer: makeGazetteer(readKnowledgeFile(files['gazetteer.json'])),
     names: readNameModel(files['names.bin']),
-    grammar: readGrammar(files['tagger.bin'], files['parser.bin']),
+    grammar: readGrammar(files['clusters.bin'], files['tagger.bin'], files['parser.bin']),
   };
 }

@@ -10,7 +10,7 @@ export interface ClusterSettings {
   rounds: number;
 }
 
-export const CLUSTER_SETTINGS: ClusterSettings = { clusters: 200, minCount: 4, rounds: 8 };
+export const CLUSTER_SETTINGS: ClusterSettings = { clusters: 160, minCount: 4, rounds: 8 };
 
 /** Which words stand beside each word, and how often. */
 interface Neighbours {

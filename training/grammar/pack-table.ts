@@ -5,15 +5,14 @@ import type { TableHeader } from '../../lib/text/grammar/sparse-table.ts';
 export type TableAbout = Pick<TableHeader, 'name' | 'version'> & Record<string, unknown>;
 
 /**
- * `dense` is row-major, 2^bits × classes, in equal parts. Weights below `prune` in size are left out; the others become one of
- * `levels` square-root companded steps on each side of 0.
+ * `dense` is row-major, 2^bits × classes, in equal parts. Each weight
+ * becomes one of `levels` square-root companded steps on each side of 0; weights that round to 0 are left out.
  */
 export function packTable(
   about: TableAbout,
   classes: string[],
   dense: readonly Float32Array[],
   bits: number,
-  prune: number,
   levels: number,
 ): Uint8Array {
   const width = classes.length;
@@ -32,7 +31,7 @@ export function packTable(
     for (let c = 0; c < width; c++) {
       const weight = part[at + c]!;
       const level = Math.sign(weight) * Math.round(levels * Math.sqrt(Math.abs(weight) / largest));
-      if (Math.abs(weight) < prune || level === 0) continue;
+      if (level === 0) continue;
       kept.push(c);
       steps.push(level);
     }
@@ -50,7 +49,7 @@ export function packTable(
   return Buffer.concat(parts.map((part) => new Uint8Array(part)));
 }
 
-function pushVarint(bytes: number[], n: number): void {
+export function pushVarint(bytes: number[], n: number): void {
   let rest = n;
   for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
   bytes.push(rest);

@@ -40,11 +40,12 @@ export class Perceptron {
   }
 
   /**
-   * Goes on from the averaged weights, those below `prune` in size cut for good: what is learnt from here on makes up
-   * for them.
+   * Goes on from the averaged weights, all but the `keep` largest cut for good: what is learnt from here on makes
+   * up for them.
    */
-  cut(prune: number): void {
+  cut(keep: number): void {
     const averaged = this.average();
+    const prune = sizeOfRank(averaged, keep);
     this.mask = new Uint8Array(averaged.length);
     for (let i = 0; i < averaged.length; i++) {
       const kept = Math.abs(averaged[i]!) >= prune;
@@ -85,15 +86,16 @@ export class Perceptron {
   }
 }
 
-/** Repeatable random numbers in 0 … 1 (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let h = Math.imul(state ^ (state >>> 15), 1 | state);
-    h = (h + Math.imul(h ^ (h >>> 7), 61 | h)) ^ h;
-    return ((h ^ (h >>> 14)) >>> 0) / 4294967296;
-  };
+/** How large a weight must be to be among the `rank` largest, to a hundredth. */
+function sizeOfRank(weights: Float32Array, rank: number): number {
+  const histogram = new Int32Array(10_000);
+  for (const weight of weights) histogram[Math.min(9_999, Math.floor(Math.abs(weight) * 100))]!++;
+  let larger = 0;
+  for (let size = 9_999; size > 0; size--) {
+    larger += histogram[size]!;
+    if (larger > rank) return (size + 1) / 100;
+  }
+  return 0.01;
 }
 
 /** A shuffled copy (Fisher-Yates). */

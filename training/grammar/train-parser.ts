@@ -1,4 +1,6 @@
 /** Trains the dependency parser. */
+
+import type { Clusters } from '../../lib/text/grammar/clusters.ts';
 import {
   PARSE_TEMPLATES,
   PARSER_VERSION,
@@ -10,16 +12,18 @@ import { LEFT, ParseState, RIGHT, SHIFT } from '../../lib/text/grammar/parse-sta
 import { bestLegal, type Moves, readMoves, verbTags } from '../../lib/text/grammar/parser.ts';
 import { readTag } from '../../lib/text/grammar/tagger.ts';
 import { wordReader } from '../../lib/text/grammar/words.ts';
+import { random } from '../random.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { moveCost } from './oracle.ts';
 import { packTable } from './pack-table.ts';
-import { Perceptron, random, shuffle } from './perceptron.ts';
+import { Perceptron, shuffle } from './perceptron.ts';
 
 export interface ParserSettings {
   epochs: number;
   bits: number;
   minUpdates: number;
-  prune: number;
+  /** Weights that are left after the cut. */
+  keep: number;
   /** Epochs after the small weights were cut. */
   refine: number;
   levels: number;
@@ -29,10 +33,10 @@ export interface ParserSettings {
 }
 
 export const PARSER_SETTINGS: ParserSettings = {
-  epochs: 5,
+  epochs: 4,
   bits: 20,
-  minUpdates: 5,
-  prune: 1.5,
+  minUpdates: 8,
+  keep: 720_000,
   refine: 2,
   levels: 31,
   seed: 11,
@@ -77,12 +81,13 @@ export function trainParser(
   sentences: readonly TaggedSentence[],
   tagClasses: readonly string[],
   settings: ParserSettings,
+  clusterOf: Clusters,
   log: (line: string) => void,
 ): { classes: string[]; dense: Float32Array } {
   const classes = parseClasses(sentences);
   const moves = readMoves(classes);
   const isVerb = verbTags(tagClasses.map(readTag));
-  const read = wordReader();
+  const read = wordReader(clusterOf);
   const examples = sentences.map(
     ({ sentence, tags }): Example => ({
       input: parseInput(
@@ -97,7 +102,7 @@ export function trainParser(
   const model = new Perceptron(settings.bits, classes.length, settings.minUpdates);
   const next = random(settings.seed);
   for (let epoch = 1; epoch <= settings.epochs + settings.refine; epoch++) {
-    if (epoch === settings.epochs + 1) model.cut(settings.prune);
+    if (epoch === settings.epochs + 1) model.cut(settings.keep);
     let wrong = 0;
     for (const example of shuffle(examples, next)) {
       wrong += learn(model, moves, example, epoch > 1 ? settings.explore : 0, next);
@@ -158,9 +163,9 @@ function bestRight(
 /** Packs a trained parser; `about` goes into the header (data hashes, scores, licence). */
 export function packParser(
   trained: { classes: string[]; dense: Float32Array },
-  { bits, prune, levels }: ParserSettings,
+  { bits, levels }: ParserSettings,
   about: Record<string, unknown>,
 ): Uint8Array {
   const head = { name: 'parser', version: PARSER_VERSION, ...about };
-  return packTable(head, trained.classes, [trained.dense], bits, prune, levels);
+  return packTable(head, trained.classes, [trained.dense], bits, levels);
 }

@@ -1,5 +1,6 @@
 /** Trains the part-of-speech tagger. */
 
+import type { Clusters } from '../../lib/text/grammar/clusters.ts';
 import { bestClass } from '../../lib/text/grammar/sparse-table.ts';
 import {
   letterCase,
@@ -11,20 +12,35 @@ import {
 } from '../../lib/text/grammar/tag-features.ts';
 import { setGuesses } from '../../lib/text/grammar/tagger.ts';
 import { type Word, wordReader } from '../../lib/text/grammar/words.ts';
+import { random } from '../random.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { packTable } from './pack-table.ts';
-import { Perceptron, random, shuffle } from './perceptron.ts';
+import { Perceptron, shuffle } from './perceptron.ts';
 
 export interface TaggerSettings {
   epochs: number;
   bits: number;
   minUpdates: number;
-  prune: number;
+  /** Weights that are left after the cut. */
+  keep: number;
   levels: number;
   seed: number;
+  /** Epochs after the small weights were cut. */
+  refine: number;
 }
 
-export const TAGGER_SETTINGS: TaggerSettings = { epochs: 6, bits: 19, minUpdates: 5, prune: 1.2, levels: 31, seed: 7 };
+export const TAGGER_SETTINGS: TaggerSettings = {
+  epochs: 5,
+  refine: 2,
+  bits: 19,
+  minUpdates: 4,
+  keep: 215_000,
+  levels: 31,
+  seed: 7,
+};
+
+/** Weights kept of those that guess a word's tag without its neighbours. */
+const WORD_WEIGHTS = 50_000;
 
 /** Rarer pairs of universal and Penn tag are mostly slips of the annotators. */
 const MIN_COUNT = 5;
@@ -58,15 +74,17 @@ export function tagClasses(sentences: readonly TreebankSentence[]): {
 /** Trains on the sentences and gives the dense table of averaged weights. */
 export function trainTagger(
   sentences: readonly TreebankSentence[],
-  { epochs, bits, minUpdates, seed }: TaggerSettings,
+  { epochs, refine, keep, bits, minUpdates, seed }: TaggerSettings,
+  clusterOf: Clusters,
   log: (line: string) => void,
 ): { classes: string[]; dense: Float32Array[] } {
   const { classes, classOf } = tagClasses(sentences);
   const lexical = new Perceptron(bits, classes.length, minUpdates);
   const next = random(seed);
-  learnWords(lexical, sentences, classOf, next);
-  const word = new Perceptron(bits, classes.length, 0, lexical.average());
-  const read = wordReader((w) => guess(word, w));
+  learnWords(lexical, sentences, wordReader(clusterOf), classOf, next);
+  lexical.cut(WORD_WEIGHTS);
+  const word = new Perceptron(bits, classes.length, 0, lexical.weights);
+  const read = wordReader(clusterOf, (w) => guess(word, w));
   const examples = sentences.map(
     ({ forms, upos, xpos }): Example => ({
       words: forms.map(read),
@@ -74,7 +92,8 @@ export function trainTagger(
     }),
   );
   const model = new Perceptron(bits, classes.length, minUpdates);
-  for (let epoch = 1; epoch <= epochs; epoch++) {
+  for (let epoch = 1; epoch <= epochs + refine; epoch++) {
+    if (epoch === epochs + 1) model.cut(keep);
     const { right, all } = learn(model, shuffle(examples, next));
     log(`tagger, epoch ${epoch}: ${((100 * right) / all).toFixed(2)}% of the tags right before their update`);
   }
@@ -85,12 +104,12 @@ export function trainTagger(
 function learnWords(
   model: Perceptron,
   sentences: readonly TreebankSentence[],
+  read: (text: string) => Word,
   classOf: (name: string) => number,
   next: () => number,
 ): void {
   const features = new Int32Array(WORD_TEMPLATES);
   const scores = new Float32Array(model.width);
-  const read = wordReader();
   for (let epoch = 0; epoch < 3; epoch++) {
     for (const { forms, upos, xpos } of shuffle(sentences, next)) {
       for (let i = 0; i < forms.length; i++) {
@@ -143,9 +162,9 @@ function learn(model: Perceptron, examples: readonly Example[]): { right: number
 /** Packs a trained tagger; `about` goes into the header (data hashes, scores, licence). */
 export function packTagger(
   trained: { classes: string[]; dense: Float32Array[] },
-  { bits, prune, levels }: TaggerSettings,
+  { bits, levels }: TaggerSettings,
   about: Record<string, unknown>,
 ): Uint8Array {
   const head = { name: 'tagger', version: TAGGER_VERSION, ...about };
-  return packTable(head, trained.classes, trained.dense, bits + 1, prune, levels);
+  return packTable(head, trained.classes, trained.dense, bits + 1, levels);
 }

@@ -1,6 +1,7 @@
 /** The grammar of a reading: sentences are tagged and parsed when somebody asks, once. */
 import type { GrammarModel, Syntax, Tree } from '../grammar.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import { readClusters } from './clusters.ts';
 import { PARSER_VERSION } from './parse-features.ts';
 import { type Arcs, type Parser, readParser } from './parser.ts';
 import { TAGGER_VERSION } from './tag-features.ts';
@@ -10,12 +11,13 @@ import { type Word, wordReader } from './words.ts';
 /** Longer sentences are lists and tables; a tree of them would be slow and wrong. In tokens. */
 export const LONGEST_PARSED = 150;
 
-/** Makes the model of the bytes of tagger.bin and parser.bin. Throws with a plain message where they are damaged. */
-export function readGrammar(taggerBytes: Uint8Array, parserBytes?: Uint8Array): GrammarModel {
+/** Makes the model of the bytes of clusters.bin, tagger.bin and parser.bin. Throws with a plain message where they are damaged. */
+export function readGrammar(clusterBytes: Uint8Array, taggerBytes: Uint8Array, parserBytes?: Uint8Array): GrammarModel {
+  const clusterOf = readClusters(clusterBytes);
   const tagger = readTagger(taggerBytes);
   const parser = parserBytes && readParser(parserBytes, tagger.tags);
   const version = parser ? `${TAGGER_VERSION} ${PARSER_VERSION}` : TAGGER_VERSION;
-  return { version, read: (reading) => new ReadSyntax(reading, tagger, parser) };
+  return { version, read: (reading) => new ReadSyntax(reading, wordReader(clusterOf, tagger.guess), tagger, parser) };
 }
 
 class ReadSyntax implements Syntax {
@@ -27,11 +29,11 @@ class ReadSyntax implements Syntax {
   private readonly tagged: Uint8Array;
   private readonly trees = new Map<number, Tree>();
 
-  constructor(reading: Reading, tagger: Tagger, parser: Parser | undefined) {
+  constructor(reading: Reading, readWord: (text: string) => Word, tagger: Tagger, parser: Parser | undefined) {
     this.reading = reading;
     this.tagger = tagger;
     this.parser = parser;
-    this.readWord = wordReader(tagger.guess);
+    this.readWord = readWord;
     this.tags = new Uint8Array(reading.tokens.length);
     this.tagged = new Uint8Array(reading.sentences.length);
   }

@@ -4,7 +4,7 @@ import type { ParseState } from './parse-state.ts';
 import type { Word } from './words.ts';
 
 /** Raise with every change of the templates or of `Word`. */
-export const PARSER_VERSION = 'parser-1';
+export const PARSER_VERSION = 'parser-2';
 
 /** One sentence as the parser sees it; each array has two places more: the root, and nothing. */
 export interface ParseInput {
@@ -12,6 +12,7 @@ export interface ParseInput {
   word: Int32Array;
   tag: Int32Array;
   both: Int32Array;
+  cluster: Int32Array;
   /** Number of commas, of quotation marks, of verbs before each word. */
   commas: Uint16Array;
   quotes: Uint16Array;
@@ -30,6 +31,7 @@ export function parseInput(words: readonly Word[], tags: Uint8Array, isVerb: rea
     word: new Int32Array(size + 2),
     tag: new Int32Array(size + 2),
     both: new Int32Array(size + 2),
+    cluster: new Int32Array(size + 2),
     commas: new Uint16Array(size + 2),
     quotes: new Uint16Array(size + 2),
     verbs: new Uint16Array(size + 2),
@@ -37,6 +39,7 @@ export function parseInput(words: readonly Word[], tags: Uint8Array, isVerb: rea
   for (let i = 0; i < size + 2; i++) {
     input.word[i] = i < size ? words[i]!.lower : i - size + 1;
     input.tag[i] = i < size ? tags[i]! : 254 + i - size;
+    input.cluster[i] = i < size ? words[i]!.cluster : 900 + i - size;
     input.both[i] = pair(input.word[i]!, input.tag[i]!);
     if (i === 0 || i > size) continue;
     input.commas[i] = input.commas[i - 1]! + (words[i - 1]!.comma ? 1 : 0);
@@ -55,11 +58,11 @@ function few(count: number): number {
 }
 
 /** Room for the templates: `parseFeatures` gives the number that it wrote. */
-export const PARSE_TEMPLATES = 160;
+export const PARSE_TEMPLATES = 180;
 
 /** Writes the hashes of the state's features to `out` and gives their number. */
 export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Array): number {
-  const { word, tag, both, size } = input;
+  const { word, tag, both, cluster, size } = input;
   const { left1, left2, right1, right2, labels, leftCount, rightCount, leftSet, rightSet } = state;
   const nothing = size + 1;
   const s0 = state.top(0);
@@ -76,6 +79,7 @@ export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Ar
   const [n0w, n0t, n0b] = [word[n0]!, tag[n0]!, both[n0]!];
   const [n1w, n1t] = [word[n1]!, tag[n1]!];
   const [n2w, n2t] = [word[n2]!, tag[n2]!];
+  const [s0c, s1c, n0c] = [cluster[s0]!, cluster[s1]!, cluster[n0]!];
   const s0l = left1[s0]!;
   const s0r = right1[s0]!;
   const s1l = left1[s1]!;
@@ -232,6 +236,30 @@ export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Ar
   put(pair(s1s0, marks1));
   put(pair(s1s0, pair(marks1, n0t)));
   put(pair(pair(s0n0, marks0), s1t));
+  // clusters
+  put(s0c);
+  put(s1c);
+  put(n0c);
+  put(pair(cluster[n1]!, n0t));
+  put(pair(s0c, n0c));
+  put(pair(s0c, n0t));
+  put(pair(s0t, n0c));
+  put(pair(s1c, s0c));
+  put(pair(s1c, s0t));
+  put(pair(s1t, s0c));
+  put(pair(pair(s1c, s0t), n0t));
+  put(pair(s1s0, n0c));
+  put(pair(pair(s0c, n0t), n1t));
+  put(pair(s0n0, cluster[n1]!));
+  put(pair(pair(s0c, n0c), far0));
+  put(pair(pair(s1c, s0c), n0t));
+  put(pair(s0c, leftSet[s0]!));
+  put(pair(s0c, rightSet[s0]!));
+  put(pair(s1c, rightSet[s1]!));
+  put(pair(n0c, leftSet[n0]!));
+  put(pair(pair(s1c, rightSet[s1]!), s0t));
+  put(pair(s0c, marks0));
+  put(pair(s1c, pair(s0t, marks1)));
   // the words beside them
   put(pair(s0n0, n0 > 0 ? tag[n0 - 1]! : 255));
   put(pair(s0n0, s0 < size ? tag[s0 + 1]! : 255));

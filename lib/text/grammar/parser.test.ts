@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSentences } from '../sentences.ts';
 import { LONGEST_PARSED, readGrammar } from './model.ts';
 
 const bytesOf = (name: string) => readFileSync(new URL(`../../../public/knowledge/${name}`, import.meta.url));
-const grammar = readGrammar(bytesOf('tagger.bin'), bytesOf('parser.bin'));
+const grammar = readGrammar(bytesOf('clusters.bin'), bytesOf('tagger.bin'), bytesOf('parser.bin'));
 
 /** "said>nsubj>Doso" for each arc: head, relation with subtype, dependent. */
 function arcs(text: string): string[] {
@@ -96,5 +97,26 @@ describe('the tree of a news sentence', () => {
     const syntax = grammar.read(readSentences('tonnes and '.repeat(LONGEST_PARSED)));
     expect(syntax.tree(0)).toBeUndefined();
     expect(syntax.upos(0)).toBe('NOUN');
+  });
+});
+
+describe('the shipped files of the grammar', () => {
+  it.each(['clusters.bin', 'tagger.bin', 'parser.bin'])(
+    '%s is the one whose checksum was recorded in training',
+    (name) => {
+      const recorded = JSON.parse(bytesOf('checksums.json').toString('utf8'));
+      expect(createHash('sha256').update(bytesOf(name)).digest('hex')).toBe(recorded[name]);
+    },
+  );
+
+  it('are refused in plain words where they are cut or changed places', () => {
+    const [clusters, tagger, parser] = ['clusters.bin', 'tagger.bin', 'parser.bin'].map(bytesOf) as [
+      Buffer,
+      Buffer,
+      Buffer,
+    ];
+    expect(() => readGrammar(clusters.subarray(0, 30_000), tagger, parser)).toThrow('cut or damaged');
+    expect(() => readGrammar(clusters, tagger, parser.subarray(0, 100_000))).toThrow('cut or damaged');
+    expect(() => readGrammar(clusters, tagger, tagger)).toThrow(/where "parser" .* is wanted/);
   });
 });

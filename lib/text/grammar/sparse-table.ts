@@ -50,7 +50,7 @@ export function readTable(bytes: Uint8Array, name: string, version: string): Spa
   return { header, starts, classes: bytes.slice(lengths.end, lengths.end + weights), values };
 }
 
-function readVarints(bytes: Uint8Array, start: number, count: number): { numbers: Int32Array; end: number } {
+export function readVarints(bytes: Uint8Array, start: number, count: number): { numbers: Int32Array; end: number } {
   const numbers = new Int32Array(count);
   let at = start;
   for (let i = 0; i < count; i++) {

@@ -3,7 +3,7 @@ import { mix } from '../hash.ts';
 import { EDGE, type Word } from './words.ts';
 
 /** Raise with every change of the templates or of `Word`. */
-export const TAGGER_VERSION = 'tagger-2';
+export const TAGGER_VERSION = 'tagger-3';
 
 /** How a sentence is printed: 0 as usual, 1 all in capitals, 2 with a capital on most words (a headline). */
 export function letterCase(words: readonly Word[]): number {
@@ -25,7 +25,7 @@ function pair(a: number, b: number): number {
 }
 
 /** Number of templates: length of the array that `tagFeatures` fills. */
-export const TAG_TEMPLATES = 46;
+export const TAG_TEMPLATES = 59;
 
 /** Writes the hashes of word i's features to `out`; `before` and `before2` are the tags of the two words before it. */
 export function tagFeatures(
@@ -94,10 +94,23 @@ export function tagFeatures(
   put(pair(n.guess, nn.guess));
   put(pair(w.lower, pair(n.guess, nn.guess)));
   put(pair(pair(before, w.guess), n.guess));
+  put(w.cluster);
+  put(p.cluster);
+  put(n.cluster);
+  put(nn.cluster);
+  put(pair(before, w.cluster));
+  put(pair(p.cluster, w.cluster));
+  put(pair(w.cluster, n.cluster));
+  put(pair(w.cluster, w.suffix2));
+  put(pair(p.cluster, n.cluster));
+  put(pair(pair(w.shape, printed * 2 + (i === 0 ? 1 : 0)), w.guess));
+  put(pair(pair(w.shape, printed * 2 + (i === 0 ? 1 : 0)), w.cluster));
+  put(pair(w.lower, pair(nn.guess, (words[i + 3] ?? EDGE).guess)));
+  put(pair(pair(p.shape, w.shape), n.shape));
 }
 
 /** Number of features of a word alone. */
-export const WORD_TEMPLATES = 12;
+export const WORD_TEMPLATES = 14;
 
 /** Writes the hashes of what a word shows without its neighbours. */
 export function wordFeatures(w: Word, out: Int32Array): void {
@@ -113,4 +126,6 @@ export function wordFeatures(w: Word, out: Int32Array): void {
   out[9] = mix(w.suffix4, 109);
   out[10] = mix(w.shape, 110);
   out[11] = mix(pair(w.shape, w.suffix2), 111);
+  out[12] = mix(w.cluster, 112);
+  out[13] = mix(pair(w.cluster, w.suffix2), 113);
 }

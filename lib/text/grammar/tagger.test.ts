@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readSentences } from '../sentences.ts';
 import { readGrammar } from './model.ts';
 
-const grammar = readGrammar(readFileSync(new URL('../../../public/knowledge/tagger.bin', import.meta.url)));
+const bytesOf = (name: string) => readFileSync(new URL(`../../../public/knowledge/${name}`, import.meta.url));
+const grammar = readGrammar(bytesOf('clusters.bin'), bytesOf('tagger.bin'));
 
 function tagged(text: string): string {
   const reading = readSentences(text);
@@ -47,7 +48,7 @@ describe('the tags of the words of a news sentence', () => {
   });
 
   it('refuses a file that is cut', () => {
-    expect(() => readGrammar(new Uint8Array(20))).toThrow('not a table of weights: tagger');
+    expect(() => readGrammar(bytesOf('clusters.bin'), new Uint8Array(20))).toThrow('not a table of weights: tagger');
   });
 });
 

@@ -1,10 +1,13 @@
 /** What the tagger sees of one word: hashes of its forms and affixes, made once for each distinct word. */
 import { hashString } from '../hash.ts';
+import type { Clusters } from './clusters.ts';
 
 export interface Word {
   /** Hash of the form with its case; digits all alike, quotation marks and dashes of all styles alike. */
   form: number;
   lower: number;
+  /** Words of its kind by the company they keep; 0: not known. */
+  cluster: number;
   prefix1: number;
   prefix2: number;
   prefix3: number;
@@ -52,14 +55,16 @@ function shapeOf(form: string): string {
   return shape.slice(0, 8);
 }
 
-export function readWord(text: string): Word {
+export function readWord(text: string, clusterOf: Clusters): Word {
   const form = normalise(text);
   const lower = form.toLowerCase();
   const first = form.charAt(0);
+  const lowerHash = hashString(lower);
   const upper = form !== lower && form === form.toUpperCase();
   return {
     form: hashString(form),
-    lower: hashString(lower),
+    lower: lowerHash,
+    cluster: clusterOf(lowerHash),
     prefix1: hashString(lower.slice(0, 1), 1),
     prefix2: hashString(lower.slice(0, 2), 2),
     prefix3: hashString(lower.slice(0, 3), 3),
@@ -79,15 +84,15 @@ export function readWord(text: string): Word {
 }
 
 /** Stands for the places before a sentence and behind it. */
-export const EDGE: Word = readWord('');
+export const EDGE: Word = readWord('', () => 0);
 
 /** Reads words, each distinct form once; `finish` adds what it knows of a new one. */
-export function wordReader(finish: (word: Word) => void = () => {}): (text: string) => Word {
+export function wordReader(clusterOf: Clusters, finish: (word: Word) => void = () => {}): (text: string) => Word {
   const known = new Map<string, Word>();
   return (text) => {
     let word = known.get(text);
     if (!word) {
-      word = readWord(text);
+      word = readWord(text, clusterOf);
       finish(word);
       known.set(text, word);
     }
