@@ -1,13 +1,8 @@
 /** Trains the dependency parser. */
 
 import type { Clusters } from '../../lib/text/grammar/clusters.ts';
-import {
-  PARSE_TEMPLATES,
-  PARSER_VERSION,
-  type ParseInput,
-  parseFeatures,
-  parseInput,
-} from '../../lib/text/grammar/parse-features.ts';
+import { PARSE_TEMPLATES, PARSER_VERSION, parseFeatures } from '../../lib/text/grammar/parse-features.ts';
+import { type ParseInput, parseInput } from '../../lib/text/grammar/parse-input.ts';
 import { LEFT, ParseState, RIGHT, SHIFT } from '../../lib/text/grammar/parse-state.ts';
 import { bestLegal, type Moves, readMoves, verbTags } from '../../lib/text/grammar/parser.ts';
 import { readTag } from '../../lib/text/grammar/tagger.ts';

@@ -1,6 +1,7 @@
 /** Greedy dependency parser: an averaged perceptron chooses each move of the arc-hybrid system. */
 
-import { PARSE_TEMPLATES, PARSER_VERSION, parseFeatures, parseInput } from './parse-features.ts';
+import { PARSE_TEMPLATES, PARSER_VERSION, parseFeatures } from './parse-features.ts';
+import { type ParseInput, parseInput } from './parse-input.ts';
 import { LEFT, ParseState, RIGHT, SHIFT } from './parse-state.ts';
 import { addWeights, readTable, type SparseTable } from './sparse-table.ts';
 import type { Tag } from './tagger.ts';
@@ -52,7 +53,7 @@ export function verbTags(tags: readonly Tag[]): boolean[] {
   return tags.map(({ upos, xpos }) => upos === 'VERB' || (upos === 'AUX' && xpos !== 'VB'));
 }
 
-function parseWith(table: SparseTable, moves: Moves, input: ReturnType<typeof parseInput>): Arcs {
+function parseWith(table: SparseTable, moves: Moves, input: ParseInput): Arcs {
   const state = new ParseState(input.size);
   const features = new Int32Array(PARSE_TEMPLATES);
   const scores = new Int32Array(moves.moves.length);
