@@ -61,10 +61,10 @@ function Statements({ title, statements, onShow, speakers = false }: StatementsP
     <details>
       <summary>{title}</summary>
       <ul class="card-statements">
-        {statements.map(({ finding, words, speaker }) => (
+        {statements.map(({ finding, words, quoted, speaker }) => (
           <li key={finding.id}>
             <button type="button" onClick={() => onShow(finding)} title={t('card_show')}>
-              <q>{unmarked(words)}</q>
+              {quoted ? <q>{unmarked(words)}</q> : <span>{words}</span>}
               {speakers && speaker && <small>{speaker}</small>}
             </button>
           </li>

@@ -87,11 +87,19 @@ describe('a card', () => {
     const said = {
       finding: { kind: 'statement' as const, id: 's1', start: 5, end: 20, part: -1 },
       words: '“We counted”',
+      quoted: true,
     };
     await show({ said: [said] });
     expect(root.querySelector('summary')?.textContent).toBe('1 statement by this source');
     await act(() => root.querySelector<HTMLElement>('.card-statements button')!.click());
     expect(onShow).toHaveBeenCalledWith(said.finding);
+  });
+
+  test('puts no quotation marks on words that were only reported', async () => {
+    const place = { kind: 'statement' as const, id: 's1', start: 5, end: 20, part: -1 };
+    await show({ said: [{ finding: place, words: 'rejected the charge', quoted: false }] });
+    expect(root.querySelector('.card-statements')?.textContent).toBe('rejected the charge');
+    expect(root.querySelector('q')).toBeNull();
   });
 
   test('takes markup in a page’s words for words', async () => {

@@ -32,6 +32,7 @@ function shownStatement({ part, text }: Part, statement: Statement): CardStateme
   return {
     finding: { kind: 'statement', id, start, end, part },
     words: cut(text, statement),
+    quoted: statement.kind === 'direct',
     ...(speaker && { speaker }),
   };
 }

@@ -86,7 +86,7 @@ function countryFacts(entry: Entry, knowledge: CardKnowledge): Fact[] {
           },
         ]
       : []),
-    ...fact(knowledge, 'languages', row.languages.split('|')),
+    ...fact(knowledge, 'languages', row.languages.split('|'), row.languagesOurs ? 'tables' : SOURCE_OF.languages),
     ...membershipFacts(row.memberOf, knowledge),
     ...fact(knowledge, 'people', entry.demonyms),
   ];

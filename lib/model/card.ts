@@ -43,7 +43,13 @@ export const Fact = z.object({
 export type Fact = z.infer<typeof Fact>;
 
 /** Words of the article with the place where they stand. */
-export const CardStatement = z.object({ finding: Finding, words: z.string(), speaker: z.optional(z.string()) });
+export const CardStatement = z.object({
+  finding: Finding,
+  words: z.string(),
+  /** True where the words are the speaker's own; reported words stand without marks. */
+  quoted: z.boolean(),
+  speaker: z.optional(z.string()),
+});
 export type CardStatement = z.infer<typeof CardStatement>;
 
 /** One entry that a name may mean, with the line that tells it from the others. */

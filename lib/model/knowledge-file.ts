@@ -18,6 +18,8 @@ export const CountryRow = z.object({
   /** UN statistical region, "Southern Asia". */
   region: z.string(),
   languages: z.string(),
+  /** True where the languages are from our own table and not from CLDR. */
+  languagesOurs: z.optional(z.boolean()),
   /** People, rounded. 0 where not known. */
   population: z.number(),
   /** Ids of bodies it is a member of, "org:nato|…". */

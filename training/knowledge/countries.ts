@@ -58,6 +58,36 @@ const BELONGS_TO: Record<string, string> = {
   YT: 'FR',
 };
 
+/** Where CLDR counts dialects, scripts or too few. Written from general knowledge, 2025-12. */
+const LANGUAGES: Record<string, string> = {
+  AF: 'Pashto|Dari',
+  AT: 'German',
+  BD: 'Bengali',
+  BF: 'Mooré, Bissa, Dyula and Fula; French as a working language',
+  BO: 'Spanish and 36 indigenous languages',
+  CH: 'German|French|Italian|Romansh',
+  CN: 'Mandarin Chinese',
+  DZ: 'Arabic|Tamazight',
+  ET: 'Amharic|Oromo|Somali|Tigrinya|Afar',
+  HK: 'Chinese|English',
+  IL: 'Hebrew; Arabic has a special status',
+  IQ: 'Arabic|Kurdish',
+  LI: 'German',
+  MA: 'Arabic|Tamazight',
+  ME: 'Montenegrin',
+  MK: 'Macedonian|Albanian',
+  ML: 'Bambara and 12 other languages; French as a working language',
+  MO: 'Chinese|Portuguese',
+  NE: 'Hausa; French as a working language',
+  NG: 'English',
+  NO: 'Norwegian (Bokmål and Nynorsk)',
+  RW: 'Kinyarwanda|English|French|Swahili',
+  SN: 'French',
+  TN: 'Arabic',
+  TW: 'Mandarin Chinese and other languages of its peoples',
+  UA: 'Ukrainian',
+};
+
 /** "034" → "Southern Asia" for each country: the smallest UN region that holds it. */
 function regions(): Map<string, string> {
   const named = territoryNames();
@@ -78,7 +108,6 @@ function languagesOf(info: Info | undefined, named: Record<string, string>): str
     .sort((a, b) => Number(b[1]._populationPercent ?? 0) - Number(a[1]._populationPercent ?? 0))
     .map(([id]) => named[id.replace('_', '-')] ?? named[id.split('_')[0]!] ?? '')
     .filter((name, i, all) => name && all.indexOf(name) === i)
-    .slice(0, 6)
     .join('|');
 }
 
@@ -116,7 +145,8 @@ export function makeCountries(): {
     rows[code] = {
       capital: seat === '-' ? '' : seat || (capital[code] ?? ''),
       region: region.get(code) ?? '',
-      languages: languagesOf(info, languages),
+      languages: LANGUAGES[code] ?? languagesOf(info, languages),
+      ...(LANGUAGES[code] && { languagesOurs: true }),
       population: rounded(people),
       memberOf: memberships
         .filter((m) => m.members.includes(code))
