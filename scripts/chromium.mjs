@@ -13,7 +13,9 @@ const QUIET = [
 
 /**
  * Launches the browser. `hostRules`: for --host-resolver-rules; `offline`: every other host is unknown.
- * `userDataDir` keeps a profile between launches (a fresh one is used without).
+ * `userDataDir` keeps a profile between launches (a fresh one is used without); the extension is then loaded by
+ * --load-extension, since Chromium forgets the data of one that was loaded over the debugging pipe. Branded Chrome has
+ * no such flag.
  */
 export async function launchChromium({
   headless = true,
@@ -25,13 +27,15 @@ export async function launchChromium({
 } = {}) {
   const rules = offline ? [...hostRules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'] : hostRules;
   const args = [...QUIET, '--lang=en-US', `--window-size=${width},${height}`];
+  const extension = join(root, '.output', 'chrome-mv3');
+  if (userDataDir) args.push(`--load-extension=${extension}`);
   if (rules.length) args.push(`--host-resolver-rules=${rules.join(', ')}`);
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,
     pipe: true,
-    enableExtensions: [join(root, '.output', 'chrome-mv3')],
+    enableExtensions: userDataDir ? true : [extension],
     defaultViewport: null,
     ...(userDataDir && { userDataDir }),
     args,
