@@ -1,18 +1,12 @@
+import { cleanAddress } from './clean-address.ts';
+
 interface Navigations {
   addEventListener(type: string, listener: () => void, options: { signal: AbortSignal }): void;
 }
 
-const COUNTERS = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|ref_src|cmpid|smid|ocid)=/i;
-
-/**
- * The page's address as far as it names an article: without fragment and without what only counts visitors.
- * Cut by hand: Firefox lets no content script walk through URLSearchParams.
- */
+/** The page's address as far as it names an article. */
 export function addressOf(document: Document): string {
-  const [address = ''] = document.location.href.split('#');
-  const [path = '', query = ''] = address.split(/\?(.*)/s);
-  const named = query.split('&').filter((pair) => pair && !COUNTERS.test(pair));
-  return named.length ? `${path}?${named.join('&')}` : path;
+  return cleanAddress(document.location.href) ?? document.location.href;
 }
 
 /**

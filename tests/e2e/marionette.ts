@@ -9,12 +9,16 @@ import { findBrowser } from '../../scripts/machine.mjs';
 const wait = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 /** Tries `attempt` until it answers something else than undefined, null or false; fails after `timeout` ms. */
-export async function until<T>(what: string, attempt: () => Promise<T>, timeout = 20_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  attempt: () => Promise<T>,
+  timeout = 20_000,
+): Promise<Exclude<NonNullable<T>, false>> {
   let last: unknown;
   for (const end = Date.now() + timeout; Date.now() < end; await wait(100)) {
     try {
       const value = await attempt();
-      if (value) return value;
+      if (value) return value as Exclude<NonNullable<T>, false>;
     } catch (error) {
       last = error;
     }
@@ -167,6 +171,13 @@ export class Firefox {
 
   /** Presses the toolbar button of an extension (grants activeTab) and waits for its popup. */
   async openPopup(id: string): Promise<void> {
+    await until('the old popup to close', () =>
+      this.chrome<boolean>(
+        `const old = document.querySelector('.webextension-popup-browser');
+         old?.closest('panel')?.hidePopup();
+         return !old;`,
+      ),
+    );
     await this.chrome(
       `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
        const extension = WebExtensionPolicy.getByID(args[0]).extension;

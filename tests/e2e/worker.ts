@@ -13,7 +13,9 @@ interface Scripting {
 
 /** Runs a function in the extension's background worker (woken where it sleeps). */
 export async function inWorker<T>(browser: Browser, run: () => Promise<T>): Promise<T> {
-  const target = await browser.waitForTarget((t) => t.type() === 'service_worker');
+  const target = await browser.waitForTarget(
+    (t) => t.type() === 'service_worker' && t.url().endsWith('/background.js'),
+  );
   const worker = await target.worker();
   return (await worker!.evaluate(`(${run.toString()})()`)) as T;
 }

@@ -1,24 +1,6 @@
+import { cleanAddress } from '../clean-address.ts';
 import type { Clues } from './clues.ts';
 import { textOf } from './json-ld.ts';
-
-const TRACKING =
-  /^(?:(?:utm|at|ns|mc|hsa|pk|soc|wt|guce)_.*|\w*clid|igshid|igsh|ito|[a-z]*cmp(?:id)?|[a-z]{0,3}cid|smid|smtyp|partner|ref(?:errer)?|ref_.*|src|source|shared?|sh|sr_share|spref|taid|guccounter|xtor|mod|amp|outputtype|feature|sref|_ga|_gl|trk|mkt_tok)$/i;
-
-/** An address without fragment and tracking parameters; undefined where it is no web address. */
-export function cleanAddress(raw: string, base?: string): string | undefined {
-  try {
-    const url = new URL(raw, base);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-    url.hash = '';
-    // By its text: Firefox lets no content script walk through URLSearchParams.
-    for (const [, name = ''] of url.search.matchAll(/[?&]([^=&]+)/g)) {
-      if (TRACKING.test(name)) url.searchParams.delete(name);
-    }
-    return url.href;
-  } catch {
-    return undefined;
-  }
-}
 
 /** The article's canonical address. A canonical link to another site's front page or to "/" is not believed. */
 export function readAddress({ document, url, meta, article }: Clues): string | undefined {
