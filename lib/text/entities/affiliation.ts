@@ -74,11 +74,12 @@ export const RULES: readonly Rule[] = [
 
 const FORMER = /\b(?:former|formerly|ex|one-time|erstwhile|late|ousted|deposed|retired|then)\b[ -]?/i;
 
+const ANY_PARTY = new RegExp(`[${ORG}${LOC}${NORP}]`);
 const ENDS_IN_ROLE = new RegExp(` ${ROLE_HEAD}$`, 'u');
 
 /** All belongings the rules read in one sentence, best rule first for each person's mention. */
 export function readBelongings(shape: Shape, text: string): Belonging[] {
-  if (!shape.text.includes(PER)) return [];
+  if (!shape.text.includes(PER) || !ANY_PARTY.test(shape.text)) return [];
   const found: Belonging[] = [];
   for (const { name, pattern } of RULES) {
     for (const match of shape.text.matchAll(pattern)) {

@@ -96,11 +96,14 @@ function samePieces(short: Name, long: Name): boolean {
   );
 }
 
+/** One slip of the pen in a long name; the first letter is hardly ever wrong, and looking at it first saves the work. */
+const slip = (a: string, b: string) => a[0] === b[0] && a.length > 7 && b.length > 7 && distance(a, b, 1) <= 1;
+
 function sameOrganisation(a: Name, b: Name, gazetteer: Gazetteer): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (isAcronym(short, long)) return true;
   if (short.words.length === long.words.length) {
-    return short.words.length > 1 && short.folded.length > 8 && distance(short.folded, long.folded, 1) <= 1;
+    return short.words.length > 1 && slip(short.folded, long.folded);
   }
   if (startsWith(long.words, short.words)) {
     const rest = long.words.slice(short.words.length);
@@ -128,6 +131,6 @@ export function sameName(type: NameType, a: Name, b: Name, gazetteer: Gazetteer)
   const other = entryOf(b.surface, type, gazetteer);
   if (entry && other) return entry.id === other.id;
   if (type === 'ORG') return sameOrganisation(a, b, gazetteer);
-  if (type === 'LOC') return a.folded.length > 7 && b.folded.length > 7 && distance(a.folded, b.folded, 1) <= 1;
+  if (type === 'LOC') return slip(a.folded, b.folded);
   return false;
 }
