@@ -32,7 +32,8 @@ function fromVerb(
   }
   // "strongly condemned the attack", "sharply criticised": the verb may stand second
   const words = text.slice(statement.start, statement.end);
-  if (!/^["“”‘«']/.test(words.trimStart())) {
+  const inside = !cue || (statement.start <= cue.start && cue.end <= statement.end);
+  if (inside && !/^["“”‘«']/.test(words.trimStart())) {
     const own = plain(words);
     tries.push(
       own,
@@ -60,8 +61,10 @@ export function nameAct(
   const content = plain(text.slice(statement.start, statement.end));
   for (const [act, pattern] of CONTENT_ACTS) {
     const found = pattern.exec(content);
-    if (found && !HEDGED.test(content.slice(0, found.index)))
-      return { act, rule: 'content', why: `${act}: “${found[0]}”` };
+    if (!found || (act !== 'threaten' && HEDGED.test(content.slice(0, found.index)))) continue;
+    // "which he is to present": a promise opens what is reported
+    if (act === 'promise' && statement.kind === 'indirect' && found.index > 60) continue;
+    return { act, rule: 'content', why: `${act}: “${found[0]}”` };
   }
   return { act: 'assert', rule: 'none', why: 'no word says more than that it was said' };
 }

@@ -19,7 +19,7 @@ export const CONTENT_ACTS: readonly (readonly [Exclude<Act, 'assert'>, RegExp])[
   ],
   [
     'threaten',
-    /\b(?:(?:will|would|shall|going to) (?:pay (?:a|the) (?:\w+ )?price|regret|face (?:consequences|the)|be (?:punished|arrested|seized|destroyed|crushed)|retaliate|respond with|strike|totally|obliterate|go to court|sue|block|shut down)|keep expanding|we warn|if .{3,80}(?:,| then)? (?:we|i|they|he|she|it) (?:will|would|'ll)\b.{0,60}\b(?:destroy|obliterate|stop|shut|block|strike|leave|sue|act|close|go|walk)|consequences|state of emergency|declare a national)\b/,
+    /\b(?:(?:will|would|shall|going to) (?:pay (?:a|the) (?:\w+ )?price|regret|face (?:consequences|the)|be (?:punished|arrested|seized|destroyed|crushed)|retaliate|respond with|strike|totally|obliterate|go to court|sue|block|shut down)|keep expanding|we warn|if .{3,240}(?:,| then)? (?:we|i|they|he|she|it) (?:will|would|'ll)\b.{0,60}\b(?:destroy|obliterate|punish|retaliate|stop|shut|block|strike|leave|sue|act|close|go|walk)|consequences|state of emergency|declare a national)\b/,
   ],
   [
     'reject',
@@ -31,7 +31,7 @@ export const CONTENT_ACTS: readonly (readonly [Exclude<Act, 'assert'>, RegExp])[
   ],
   [
     'promise',
-    /\b(?:(?:i|we)(?:'ll| will| shall)(?! (?:not|never|see|have to)\b)|(?:i|we)(?:'m|'re| am| are)(?: \w+)? (?:going to|committed|determined|ready|prepared|fully cooperating|planning)|(?:we|i) (?:promise|pledge|vow|intend|plan|have decided)|(?:he|she|they|it)(?:'s| is| are| was| were) (?:to|going to|committed to|ready to|planning to|determined to)|(?:he|she|they|it) (?:will|would)(?! (?:not|never|be okay|have to|have been|prefer|require|allow)\b)|would (?:drop|use|resign|send|appeal|publish|build|become|be leaving|introduce|hold|open|invest|leave|cooperate|continue|pay|hand over|step down)|plans? to|stated intent|effective next|committed to|willingness to)\b/,
+    /\b(?:(?:i|we)(?:'ll| will| shall)(?! (?:not|never|see|have to)\b)|(?:i|we)(?:'m|'re| am| are)(?: \w+)? (?:going to|committed|determined|ready|prepared|fully cooperating|planning)|(?:we|i) (?:promise|pledge|vow|intend|plan|have decided)|(?:he|she)(?: is| was) to|(?:he|she|they|it)(?:'s| is| are| was| were) (?:going to|committed to|ready to|planning to|determined to)|(?:he|she|they|it) (?:will|would)(?! (?:not|never|be okay|have to|have been|prefer|require|allow)\b)|would (?:drop|use|resign|send|appeal|publish|build|become|be leaving|introduce|hold|open|invest|leave|cooperate|continue|pay|hand over|step down)|plans? to|stated intent|effective next|committed to|willingness to)\b/,
   ],
   [
     'agree',

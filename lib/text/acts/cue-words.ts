@@ -35,7 +35,7 @@ export const CUE_ACTS: readonly (readonly [Exclude<Act, 'assert'>, RegExp])[] = 
   ],
   [
     'promise',
-    /^(?:promis|pledg|vow|commit|sw(?:ear|ore)|undert[ao]|guarante|offer(?:ed|s|ing)?\b|announc\w* (?:that )?(?:.{0,40}\b(?:will|would|plan|plans|resign\w*)\b|(?:his|her|its|their|a|new|the)\b)|plan(?:s|ned|ning)? to|intend|assur|volunteer|express\w* (?:\w+ )?(?:willingness|readiness))/,
+    /^(?:promis|pledg|vow|commit|sw(?:ear|ore)|undert[ao]|guarante|offer(?:ed|s|ing)?\b|announc\w* (?!.{0,80}\b(?:was|were|had|has|found)\b)(?:that )?(?:.{0,40}\b(?:will|would|plan|plans|resign\w*)\b|(?:his|her|its|their|a|new)\b|\w+ing\b)|plan(?:s|ned|ning)? to|intend|assur|volunteer|express\w* (?:\w+ )?(?:willingness|readiness))/,
   ],
   [
     'agree',

@@ -86,7 +86,6 @@ export function readBelongings(shape: Shape, text: string): Belonging[] {
       const places = match.indices!.groups!;
       const person = shape.at(places.person![0])!;
       const party = shape.at(places.party![0])!;
-      if (found.some((b) => b.person === person)) continue;
       if (name === 'title in the name' && !ENDS_IN_ROLE.test(text.slice(party.start, party.end))) continue;
       const before = shape.text.slice(Math.max(0, match.index - 12), match.index);
       const former = FORMER.test(match[0]) || /\b(?:former|then|ex)[ -](?:the )?$/i.test(before);

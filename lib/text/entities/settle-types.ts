@@ -8,6 +8,9 @@ const OF_BODY =
   /^(?:, which\b|['’]s? (?:\p{Ll}+ ){0,2}(?:chief executive|CEO|founder|spokes(?:man|woman|person)|shares?|factory|factories|headquarters|products?|customers?|board|employees|lawyers)\b)/u;
 const BEFORE_BODY =
   /\b(?:sued|suing|the (?:company|firm|maker|operator|group|chain|retailer|carrier|bank)|shares (?:in|of)|(?:larger|smaller|main|its) rival|spokes(?:man|woman|person) for|employees of) $/;
+/** Last words that no person's name has. */
+const NAMED_SO =
+  / (?:company|corporation|corp|inc|ltd|plc|holdings|airlines|industries|union|association|federation|party|committee|council|ministry|university|institute|court|foundation|agency|commission)$/;
 const PLACED =
   /\b(?:in|at|near|from|to|of|outside|around|between|across|via|into|over|throughout|north|south|east|west) (?:the )?$/i;
 
@@ -71,7 +74,7 @@ function typeOf(
   gazetteer: Gazetteer,
 ): NameType {
   const { type } = mention;
-  if (known.bodies.has(key)) return 'ORG';
+  if (known.bodies.has(key) || (type === 'PER' && NAMED_SO.test(key))) return 'ORG';
   if (known.companies.has(key) && type === 'PER' && !known.surnames.has(key)) return 'ORG';
   if (known.surnames.has(key) && (type === 'LOC' || type === 'ORG') && list.some((m) => m.type === 'PER')) {
     return PLACED.test(text.slice(Math.max(0, mention.start - 14), mention.start)) ? type : 'PER';

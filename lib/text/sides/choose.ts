@@ -51,6 +51,9 @@ const score = (w: Weight) => 2 * Math.min(w.said, 5) + 3 * w.against + 3 * w.att
 /** Parties by nature: one hard word is enough, even where nobody can say against whom. */
 const LIGHT = /^(?:house:|lead:|camp:opposition)/;
 
+/** Who is worth a column beside a single party even without a quarrel. */
+const OFFICIAL = /^(?:state:|house:|place:|camp:)/;
+
 /** Rules of who is a party to the dispute; one that fits is enough. */
 function isParty(story: Story, w: Weight): boolean {
   const { outsider, kind } = story.parties.get(w.key) ?? {};
@@ -68,9 +71,7 @@ export function chooseParties(story: Story, voices: readonly Voice[]): string[] 
   const all = [...weigh(story, voices).values()].sort((a, b) => score(b) - score(a));
   const chosen = all.filter((w) => isParty(story, w));
   if (chosen.length < 2) {
-    const next = all.find(
-      (w) => !chosen.includes(w) && (w.attacked >= 1 || (w.said >= 1 && !w.key.startsWith('person:'))),
-    );
+    const next = all.find((w) => !chosen.includes(w) && (w.attacked >= 1 || (w.said >= 1 && OFFICIAL.test(w.key))));
     if (next) chosen.push(next);
   }
   return chosen

@@ -58,7 +58,7 @@ function ownerBeside(story: Story, mention: Mention): Standing | 'unknown' | und
     const span = { start: offset + place[0], end: offset + place[1] };
     const standing = ownerStanding(story, span);
     // an owner that nothing explains: better nobody's than the next body's
-    if (!standing && pattern === BEFORE && /^(?:the|its|their)\b/i.test(text.slice(span.start, span.end)))
+    if (!standing && pattern === BEFORE && /^(?:[Tt]he \p{Ll}|[Ii]ts|[Tt]heir)/u.test(text.slice(span.start, span.end)))
       return 'unknown';
     if (standing && !(standing.neutral && pattern !== BEFORE))
       return {

@@ -27,7 +27,7 @@ export function personStanding(story: Story, person: Entity): Standing | undefin
   if (of) return ofPlace(story, person, of, role, executive);
   if (executive) return homeState(story, `office: ${role}`);
   if (LEGISLATOR.test(role)) return undefined;
-  const body = BODY_ROLE.test(role) ? lastBody(story, person) : undefined;
+  const body = BODY_ROLE.test(role) && !/ (?:of|for) /.test(beside) ? lastBody(story, person) : undefined;
   if (body) return body;
   return LEADER.test(role) ? leaderParty(story, person) : ownParty(story, person, 'person', `named: ${person.name}`);
 }
