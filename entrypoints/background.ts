@@ -21,7 +21,11 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => chooseInMenu(info.menuItemId, tab));
   browser.permissions.onAdded.addListener(grantsChanged);
   browser.permissions.onRemoved.addListener(grantsChanged);
-  watchSettings(grantsChanged, always);
+  let lastOff: string | undefined;
+  watchSettings(({ sitesOff }) => {
+    if (sitesOff.join() !== lastOff) grantsChanged();
+    lastOff = sitesOff.join();
+  }, always);
   browser.runtime.onInstalled.addListener(() => {
     void makeMenu({ annotate: t('menu_annotate'), panel: t('menu_panel') });
     grantsChanged();
