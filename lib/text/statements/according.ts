@@ -1,4 +1,5 @@
 /** "According to Moor, …" and "…, according to Moor". */
+import { hasVerb } from './clauses.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import type { Context } from './context.ts';
 import { type Draft, spanOf, wordsOf } from './draft.ts';
@@ -54,15 +55,6 @@ function reportedPart(
   const joins = /^(?:because|after|that|and|but|while|as|although|since|which)$/.test(ctx.words[head[1]]!);
   if (joins) return tail;
   return hasVerb(ctx, head[0], head[1]) || !tail ? head : [head[0], tail[1]];
-}
-
-/** A finite verb or quoted words stand between the tokens (both included). */
-export function hasVerb(ctx: Context, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
-    const tag = ctx.upos(i);
-    if (ctx.pieceOf[i]! >= 0 || tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(ctx.words[i]!))) return true;
-  }
-  return false;
 }
 
 function nextComma(ctx: Context, from: number, to: number): number | undefined {

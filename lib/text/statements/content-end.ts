@@ -1,4 +1,5 @@
 /** Where reported words end: before the next speaker, before what is the writer's own, or with the sentence. */
+import { hasVerb } from './clauses.ts';
 import type { Context } from './context.ts';
 import { isVerbOfSaying, saysPlainly, speakingVerb } from './cues.ts';
 import { endOf } from './frames.ts';
@@ -12,7 +13,7 @@ export function contentEnd(ctx: Context, from: number, max: number): number {
     if (ctx.pieceOf[i]! >= 0) {
       const piece = ctx.pieces[ctx.pieceOf[i]!]!;
       i = Math.min(max, piece.last);
-      if (i < max && endsWithComma(ctx, i - 1) && ctx.pieceOf[i]! < 0 && afterComma(ctx, i, max)) return i;
+      if (i < max && endsWithComma(ctx, i - 1) && ctx.pieceOf[i]! < 0 && afterComma(ctx, i, max, true)) return i;
       continue;
     }
     if (i > from + 1 && breaksOff(ctx, i, from, max)) return i;
@@ -21,23 +22,38 @@ export function contentEnd(ctx: Context, from: number, max: number): number {
   return trimEnd(ctx, from, max);
 }
 
-/** As `contentEnd`, for what follows a verb of doing: also a second verb in the same form ends it ("… and left"). */
+const OUTSIDE = new Set([
+  'after',
+  'before',
+  'during',
+  'following',
+  'when',
+  'while',
+  'shortly',
+  'amid',
+  'since',
+  'despite',
+]);
+
+/** As `contentEnd`, for the object of a verb: a second verb, "which …" or the circumstances end it ("… and left", "… after a week"). */
 export function objectEnd(ctx: Context, verb: number, max: number): number {
   const end = contentEnd(ctx, verb + 1, max);
   for (let i = verb + 2; i < end; i++) {
     if (ctx.pieceOf[i]! >= 0) continue;
     const word = ctx.words[i]!;
-    if (
-      (word === 'and' || word === 'but') &&
-      ctx.xpos(i + 1) === ctx.xpos(verb) &&
-      ctx.upos(i + 1) === 'VERB' &&
-      ctx.xpos(verb) !== 'VB'
-    ) {
+    if (i > verb + 2 && OUTSIDE.has(word)) return trimEnd(ctx, verb, i);
+    if (word === ',' && /^(?:which|who)$/.test(ctx.words[i + 1] ?? '')) return i;
+    if ((word === 'and' || word === 'but') && ctx.upos(i + 1) === 'VERB' && isPast(ctx, verb) && isPast(ctx, i + 1)) {
+      return trimEnd(ctx, verb, i);
+    }
+    if ((word === 'and' || word === 'but') && ctx.xpos(i + 1) === ctx.xpos(verb) && ctx.xpos(verb) !== 'VB') {
       return trimEnd(ctx, verb, i);
     }
   }
   return end;
 }
+
+const isPast = (ctx: Context, i: number) => ctx.xpos(i) === 'VBD' || ctx.xpos(i) === 'VBN';
 
 /** The comma stands inside the mark: “…,” */
 export function endsWithComma(ctx: Context, token: number): boolean {
@@ -69,24 +85,31 @@ const TURNS = new Set([
 function breaksOff(ctx: Context, i: number, from: number, max: number): boolean {
   const word = ctx.words[i]!;
   if (word === ';') return true;
-  if (word === ',' || word === '—' || word === '–' || word === '--') return afterComma(ctx, i + 1, max);
+  if (word === ',' || word === '—' || word === '–' || word === '--')
+    return afterComma(ctx, i + 1, max, hasVerb(ctx, from, i - 1));
   if (!TURNS.has(word)) return false;
   return newSpeaker(ctx, i + 1, max) || sayingFollows(ctx, i + 1, max, word === 'and' || word === 'but' ? from : -1);
 }
 
-function afterComma(ctx: Context, i: number, max: number): boolean {
+function afterComma(ctx: Context, i: number, max: number, whole: boolean): boolean {
   if (i >= max) return false;
   const word = ctx.words[i]!;
-  if (word === 'according' || /^(?:compared|despite|although|though)$/.test(word)) return true;
-  // "…, pointing to last year's floods" is the writer's, or the speaker's, but no part of the clause.
-  if (ctx.xpos(i) === 'VBG' && !/^(?:including|regarding|meaning)$/.test(word)) return true;
-  if (/^(?:a|an|one)$/.test(word) && lastComma(ctx, i, max)) return true;
-  if (CLAUSE_TURNS.has(word) && clauseStarts(ctx, i + 1, max)) return true;
+  if (word === 'according') return true;
+  if (whole && writersOwn(ctx, i, max)) return true;
   if (TURNS.has(word)) return newSpeaker(ctx, i + 1, max) || sayingFollows(ctx, i + 1, max, i);
   let at = i;
   while (at < max && ctx.upos(at) === 'ADV') at++;
   if (isVerbOfSaying(ctx, at) && (/ing$/.test(ctx.words[at]!) || at === i)) return true;
   return newSpeaker(ctx, i, max);
+}
+
+/** What follows a whole clause after a comma and is the writer's own, or an aside: "…, pointing to last year's floods". */
+function writersOwn(ctx: Context, i: number, max: number): boolean {
+  const word = ctx.words[i]!;
+  if (/^(?:compared|despite|although|though)$/.test(word)) return true;
+  if (ctx.xpos(i) === 'VBG' && !/^(?:including|regarding|meaning)$/.test(word)) return true;
+  if (/^(?:a|an|one)$/.test(word) && lastComma(ctx, i, max)) return true;
+  return CLAUSE_TURNS.has(word) && clauseStarts(ctx, i + 1, max);
 }
 
 const CLAUSE_TURNS = new Set(['and', 'but', 'while', 'as', 'whereas']);

@@ -43,7 +43,7 @@ export function contentStart(ctx: Context, verb: number, max: number, told: bool
       const next = afterAside(ctx, i, max);
       if (next === undefined) return undefined;
       i = next;
-    } else if (PLACES.has(word)) {
+    } else if (PLACES.has(word) && !/^(?:least|most)$/.test(ctx.words[i + 1] ?? '')) {
       const next = afterPlace(ctx, i, max);
       if (next === undefined) return i;
       i = next;
@@ -64,7 +64,8 @@ function thatAhead(ctx: Context, from: number, max: number, told: boolean): numb
       const tag = ctx.upos(i);
       if (tag === 'SCONJ' || i === from) return i;
       // The tagger takes it for "which" after a name: "told the Harbour Hour that she …"
-      if ((told || ctx.upos(from) === 'ADP') && /^(?:PRON|DET|PROPN|NOUN)$/.test(ctx.upos(i + 1))) return i;
+      if (tag !== 'DET' && (told || ctx.upos(from) === 'ADP') && /^(?:PRON|DET|PROPN|NOUN)$/.test(ctx.upos(i + 1)))
+        return i;
     }
     if (ctx.pieceOf[i]! >= 0) continue;
     const tag = ctx.upos(i);

@@ -5,8 +5,16 @@ import { type VerbForm, verbOf } from './verbs.ts';
 /** The verb of saying at token `i`, outside all marks. */
 export function speakingVerb(ctx: Context, i: number): VerbForm | undefined {
   const form = verbOf(ctx.words[i] ?? '');
-  if (!form || ctx.pieceOf[i]! >= 0 || ctx.upos(i) !== 'VERB') return undefined;
-  return form;
+  if (!form || ctx.pieceOf[i]! >= 0) return undefined;
+  return ctx.upos(i) === 'VERB' || isTakenForNoun(ctx, i) ? form : undefined;
+}
+
+/** "The mayor claims she …": the tagger may take "claims" for a noun; a name before and a clause after tell better. */
+function isTakenForNoun(ctx: Context, i: number): boolean {
+  if (ctx.upos(i) !== 'NOUN' || !/^(?:claims|reports|states|notes|state|claim|report)$/.test(ctx.words[i]!))
+    return false;
+  if (ctx.upos(i - 1) !== 'PROPN' && ctx.upos(i - 1) !== 'NOUN') return false;
+  return /^(?:he|she|they|it|we|that|there)$/.test(ctx.words[i + 1] ?? '');
 }
 
 /** A verb that says, tells or does by words; not one of thinking or of quoting only. */
@@ -20,7 +28,9 @@ export function isVerbOfSaying(ctx: Context, i: number): boolean {
 /** The act verbs with their particle too: "accused", "called for". */
 export function isAct(ctx: Context, i: number, form: VerbForm): boolean {
   if (form.classes.has('act') || form.particles?.includes(ctx.words[i + 1] ?? '')) return true;
-  return form.classes.has('to') && /^(?:to|not)$/.test(ctx.words[i + 1] ?? '');
+  const next = ctx.words[i + 1] ?? '';
+  if (form.base === 'ask') return asksFor(ctx, i);
+  return form.classes.has('to') && (/^(?:to|not)$/.test(next) || ctx.xpos(i + 1) === 'VBG');
 }
 
 /** Plain finite verbs of saying, past or present: what opens a new attribution after ", " or "and". */
@@ -32,4 +42,14 @@ export function saysPlainly(ctx: Context, i: number): boolean {
     ctx.xpos(i) !== 'VBN' &&
     !/ing$/.test(ctx.words[i]!)
   );
+}
+
+/** "asked the council to wait", "asked for help" — not "asked whether", "asked about". */
+function asksFor(ctx: Context, i: number): boolean {
+  for (let at = i + 1; at < i + 8; at++) {
+    const word = ctx.words[at] ?? '.';
+    if (word === 'for' || word === 'to') return true;
+    if (/^(?:whether|if|why|how|what|who|about|when|where|[.,:;])$/.test(word) || ctx.upos(at) === 'VERB') return false;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 /** Who speaks in a direct quotation: an ordered list of rules, the first that answers wins. */
-import { hasVerb, sourceAfter } from './according.ts';
+import { sourceAfter } from './according.ts';
 import { LINKS, lightEnd } from './alone.ts';
+import { hasVerb } from './clauses.ts';
 import type { Context, Piece } from './context.ts';
 import { speakingVerb } from './cues.ts';
 import { type Draft, wordsOf } from './draft.ts';

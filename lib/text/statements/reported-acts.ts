@@ -4,6 +4,7 @@ import type { Context, Piece } from './context.ts';
 import { isAct } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { endOf } from './frames.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import { draft, type Said } from './said.ts';
 
 /** "accused the council of waste", "denied it": the statement starts at the verb. */
@@ -43,10 +44,13 @@ function namedInMarks(ctx: Context, verb: number, to: number): Piece | undefined
     : undefined;
 }
 
-/** "was accused by the council of waste": from the verb to the clause's end. */
+/** "The plan was condemned by the union [as a gift]": the one spoken of, the verb, and what follows the speaker. */
 export function passiveAct(said: Said): Draft[] | undefined {
-  const { ctx, verb, form, to, speaker } = said;
+  const { ctx, verb, form, from, to, speaker } = said;
   if (!speaker.passive) return undefined;
   if (!isAct(ctx, verb, form) && !form.classes.has('name')) return [];
-  return draft(said, verb, contentEnd(ctx, verb + 1, to) - 1, 'act, passive', 'done by the one named after “by”');
+  const patient = phraseEndingAt(ctx, speaker.group - 1, from);
+  const end = contentEnd(ctx, verb + 1, to);
+  const last = end - 1 > speaker.source.last + 1 ? end - 1 : verb;
+  return draft(said, patient?.first ?? verb, last, 'act, passive', 'done by the one named after “by”');
 }

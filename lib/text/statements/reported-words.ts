@@ -1,5 +1,6 @@
 /** Reported clauses after, before and around a verb of saying. */
-import { contentEnd, endsWithComma, trimEnd } from './content-end.ts';
+import { hasVerb, isClause } from './clauses.ts';
+import { contentEnd, endsWithComma, objectEnd, trimEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import type { Context } from './context.ts';
 import { isVerbOfSaying } from './cues.ts';
@@ -12,9 +13,22 @@ export function wordsAfter(said: Said): Draft[] | undefined {
   if (form.classes.has('quote') && form.classes.size === 1) return undefined;
   const start = contentStart(ctx, verb, to, form.classes.has('tell') || ADDRESSED.has(form.base));
   if (start === undefined) return undefined;
-  const end = contentEnd(ctx, start, to);
+  const whole = contentEnd(ctx, start, to);
+  // "announced his resignation | shortly after …": a thing, no clause.
+  const end =
+    hasVerb(ctx, start, whole - 1) && ctx.words[start - 1] === 'that'
+      ? whole
+      : isClause(ctx, start, headEnd(ctx, start, whole))
+        ? whole
+        : objectEnd(ctx, start - 1, to);
   if (end <= start || !mayFollow(said, start, end)) return undefined;
   return draft(said, start, end - 1, 'said, words after', 'before the words');
+}
+
+/** Up to the first comma or subordinate word: is there a verb by then? */
+function headEnd(ctx: Context, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (/^(?:,|after|before|when|while|which|who)$/.test(ctx.words[i]!)) return i;
+  return end;
 }
 
 const ADDRESSED = new Set(['ask', 'warn', 'advise', 'show']);
@@ -31,19 +45,6 @@ function mayFollow({ ctx, verb, form, taken }: Said, start: number, end: number)
   if (opener) return true;
   const clause = ['say', 'clause', 'tell', 'think'] as const;
   return clause.some((group) => form.classes.has(group)) && isClause(ctx, start, end);
-}
-
-/** A subject comes first and a finite verb after it. */
-function isClause(ctx: Context, start: number, end: number): boolean {
-  const first = ctx.upos(start);
-  if (ctx.upos(start) === 'ADP' && !ctx.words.slice(start, end).includes(',')) return false;
-  if ((first === 'VERB' && !/ing$/.test(ctx.words[start]!)) || first === 'PUNCT' || first === 'AUX') return false;
-  for (let i = start + 1; i < end; i++) {
-    if (ctx.pieceOf[i]! >= 0) return true;
-    const tag = ctx.upos(i);
-    if (tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(ctx.words[i]!) && ctx.words[i - 1] !== 'to')) return true;
-  }
-  return false;
 }
 
 /** First token of speaker and verb, a small "as" included: "…, as Moor said". */
@@ -74,6 +75,7 @@ export function wordsBefore(said: Said): Draft[] | undefined {
   if (ctx.words[tail] !== ',' || tail + 3 >= to || isVerbOfSaying(ctx, tail + 1) || ctx.pieceOf[tail + 1]! >= 0)
     return first;
   const end = contentEnd(ctx, tail + 1, to);
+  if (!isClause(ctx, tail + 1, end)) return first;
   return [...first, ...draft(said, tail + 1, end - 1, 'said, words around', 'amid the words')];
 }
 

@@ -10,7 +10,7 @@ const LONGEST_TERM = 8;
 
 /** Nouns that announce a name: "a ship called", "the song", "the word", "the slogan". */
 const NAMING = new Set(
-  `called named titled entitled dubbed nicknamed known song album film movie book novel play show series programme
+  `called named termed titled entitled dubbed nicknamed known song album film movie book novel play show series programme
    program magazine newspaper podcast game ship boat yacht blog column account hashtag operation code-named codenamed
    word term phrase name nickname letter letters acronym`.split(/\s+/),
 );
@@ -40,12 +40,18 @@ export function findScare(ctx: Context, found: readonly Draft[]): Draft[] {
 function isTerm(ctx: Context, piece: Piece): boolean {
   const { tokens } = ctx.reading;
   const words = tokens.slice(piece.first, piece.last).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
-  if (words.length === 0 || words.length > LONGEST_TERM || isTitle(ctx, piece) || endOf(ctx, piece) === 'question')
+  if (
+    words.length === 0 ||
+    (words.length === 1 && !ownerOf(ctx, piece)) ||
+    words.length > LONGEST_TERM ||
+    isTitle(ctx, piece) ||
+    endOf(ctx, piece) === 'question'
+  )
     return false;
   // A capital inside running text is a name: the “Nightingale”, Anna “Annie” Berg.
   if (words.every((t) => /^\p{Lu}/u.test(t.text))) return false;
-  const before = ctx.words[piece.first - 1] ?? '';
-  return !NAMING.has(before) && !NAMING.has(ctx.words[piece.first - 2] ?? '');
+  for (let i = piece.first - 1; i >= piece.first - 4; i--) if (NAMING.has(ctx.words[i] ?? '')) return false;
+  return true;
 }
 
 /** The one who acts in the sentence: "Pakistan sent drones to carry out “precision strikes”". */

@@ -23,9 +23,9 @@ const VERBS: Record<VerbClass, string> = {
     admit confess note indicate lament clarify outline articulate confirm imply`,
   clause: `
     say add insist state conclude maintain testify write tweet complain warn joke quip surmise speculate recount opine
-    boast brag caution protest posit reckon retweet advise counsel`,
+    boast brag caution protest posit reckon retweet advise counsel rule`,
   that: `
-    find rule show demonstrate highlight document determine calculate recall respond reply answer observe remark
+    find show demonstrate highlight document determine calculate recall respond reply answer observe remark
     comment counter retort reason deduce infer read repeat post blog signal hint recite learn decide mention
     teach illustrate echo volunteer theorize theorise continue hold agree swear relay object reflect charge
     remember vow pledge promise hear discover point-out point-to`,
