@@ -86,7 +86,7 @@ function breaksOff(ctx: Context, i: number, from: number, max: number): boolean 
   const word = ctx.words[i]!;
   if (word === ';') return true;
   if (word === ',' || word === '—' || word === '–' || word === '--')
-    return afterComma(ctx, i + 1, max, hasVerb(ctx, from, i - 1));
+    return afterComma(ctx, i + 1, max, !isFronted(ctx, from, i));
   if (!TURNS.has(word)) return false;
   return newSpeaker(ctx, i + 1, max) || sayingFollows(ctx, i + 1, max, word === 'and' || word === 'but' ? from : -1);
 }
@@ -110,6 +110,12 @@ function writersOwn(ctx: Context, i: number, max: number): boolean {
   if (ctx.xpos(i) === 'VBG' && !/^(?:including|regarding|meaning)$/.test(word)) return true;
   if (/^(?:a|an|one)$/.test(word) && lastComma(ctx, i, max)) return true;
   return CLAUSE_TURNS.has(word) && clauseStarts(ctx, i + 1, max);
+}
+
+/** "from June on, wearing a mask …": only an adverbial so far, the clause is still to come. */
+function isFronted(ctx: Context, from: number, comma: number): boolean {
+  const tag = ctx.upos(from);
+  return (tag === 'ADP' || tag === 'SCONJ') && !hasVerb(ctx, from, comma - 1);
 }
 
 const CLAUSE_TURNS = new Set(['and', 'but', 'while', 'as', 'whereas']);

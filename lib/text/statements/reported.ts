@@ -2,10 +2,12 @@
 import type { Context } from './context.ts';
 import { speakingVerb } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { isLight, lightAct } from './light-verbs.ts';
 import { actAndWords, passiveAct } from './reported-acts.ts';
 import { wordsAfter, wordsAround, wordsBefore } from './reported-words.ts';
 import type { Said } from './said.ts';
 import { type Speaker, speakerOf } from './speaker-of-verb.ts';
+import type { VerbForm } from './verbs.ts';
 
 /** In the order in which they are asked. */
 const REPORTED_RULES: readonly ((said: Said) => Draft[] | undefined)[] = [
@@ -35,13 +37,16 @@ function mayBeSource(ctx: Context, { source }: Speaker): boolean {
   return source.first !== source.last || !/^(?:i|we|you|that|what)$/.test(ctx.words[source.first]!);
 }
 
+const LIGHT_FORM: VerbForm = { base: '', classes: new Set() };
+
 /** Reported statements of all sentences; `taken` are the cues of direct quotations. */
 export function findReported(ctx: Context, taken: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of ctx.reading.sentences) {
     const speakers = new Map<number, Speaker>();
     for (let verb = sentence.first; verb < sentence.last; verb++) {
-      const form = speakingVerb(ctx, verb);
+      const light = isLight(ctx, verb);
+      const form = light ? LIGHT_FORM : speakingVerb(ctx, verb);
       if (!form) continue;
       const speaker = speakerOf(ctx, verb, sentence.first, sentence.last, speakers);
       if (!speaker) continue;
@@ -49,7 +54,7 @@ export function findReported(ctx: Context, taken: ReadonlySet<number>): Draft[] 
       if (speaker.negated || !mayBeSource(ctx, speaker)) continue;
       const to = relativeEnd(ctx, verb, speaker, sentence.last);
       const said = { ctx, verb, form, speaker, from: sentence.first, to, taken: taken.has(verb) };
-      for (const rule of REPORTED_RULES) {
+      for (const rule of light ? [lightAct] : REPORTED_RULES) {
         const found = rule(said);
         if (found) {
           drafts.push(...found);
