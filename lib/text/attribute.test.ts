@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from './analyze.ts';
 import { KNOWLEDGE_FILES, type KnowledgeFile, readKnowledge } from './read-knowledge.ts';
@@ -48,5 +49,122 @@ const DIRECT: [string, string, string[]][] = [
 describe('who said it', () => {
   test.each(DIRECT)('newspapers name %s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
+  });
+});
+
+/** Reported words: [what a newspaper prints, the text, who says what]. */
+const REPORTED: [string, string, string[]][] = [
+  ['a clause after the verb', 'Ada Moor said the dam was safe.', ['Ada Moor: the dam was safe']],
+  ['a clause after “that”', 'The council said on Friday that the dam was safe.', ['The council: the dam was safe']],
+  ['a clause before the verb', 'The dam is safe, Ada Moor said.', ['Ada Moor: The dam is safe']],
+  ['the verb first after a clause', 'The dam is safe, said Ada Moor.', ['Ada Moor: The dam is safe']],
+  ['a speaker inside the clause', 'The dam, she said, was safe.', ['she: The dam, she said, was safe']],
+  ['an addressee', 'Ada Moor told reporters in Oslo that the dam was safe.', ['Ada Moor: the dam was safe']],
+  ['according to, first', 'According to the ministry, the dam is safe.', ['the ministry: the dam is safe']],
+  ['according to, last', 'The dam is safe, according to the ministry.', ['the ministry: The dam is safe']],
+  ['a partial quotation', 'Ada Moor said the dam was “as safe as ever”.', ['Ada Moor: the dam was “as safe as ever”']],
+  [
+    'an accusation',
+    'The union accused the port of cheating its workers.',
+    ['The union: accused the port of cheating its workers'],
+  ],
+  ['a call', 'The union called for a new vote.', ['The union: called for a new vote']],
+  ['a refusal', 'The mayor refused to resign.', ['The mayor: refused to resign']],
+  ['a denial', 'The company denied any wrongdoing.', ['The company: denied any wrongdoing']],
+  [
+    'two acts of one speaker',
+    'The union rejected the offer and demanded a new vote.',
+    ['The union: rejected the offer', 'The union: demanded a new vote'],
+  ],
+  [
+    'a second verb in “-ing”',
+    'Ada Moor said the dam was safe, adding that it would hold for years.',
+    ['Ada Moor: the dam was safe', 'Ada Moor: it would hold for years'],
+  ],
+  [
+    'a missing space after the full stop',
+    'Norland supports the rebels.Both countries have accused each other of hiding armed groups.',
+    ['Both countries: accused each other of hiding armed groups'],
+  ],
+  ['a name in marks', 'Ada Moor called it “a mistake”.', ['Ada Moor: “a mistake”']],
+  ['a lawsuit', 'The union filed a lawsuit against the port.', ['The union: filed a lawsuit against the port']],
+];
+
+/** Look-alikes that are nobody's statement. */
+const NOTHING: [string, string][] = [
+  ['speech that did not happen', 'Ada Moor did not say that the dam was safe.'],
+  ['the country of united states', 'Ships from the United States reached the port on Friday.'],
+  ['an adjective made of a verb', 'The alleged hideouts were empty.'],
+  ['a crime that is committed', 'The suspect committed a crime in May.'],
+  ['a noun that looks like a verb', 'The report was long and the claims were many.'],
+  ['the writer’s own opinion', 'I think the dam is safe.'],
+  ['a question of fact', 'The ship left the port and sailed north.'],
+  ['a title in marks', 'She sang in the film “The Long Night” last year.'],
+];
+
+describe('what is reported', () => {
+  test.each(REPORTED)('newspapers report with %s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test.each(NOTHING)('newspapers print %s, which is no statement', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('terms in marks', () => {
+  const scare = (text: string) =>
+    analyze({ text, blocks: [], heads: [] }, KNOWLEDGE)
+      .statements.filter((s) => s.kind === 'scare')
+      .map((s) => `${s.source ? text.slice(s.source.start, s.source.end) : '?'}: ${text.slice(s.start, s.end)}`);
+
+  test('newspapers put a party’s word in marks: it is that party’s, and no quotation', () => {
+    expect(scare('Norway sent ships to carry out “peaceful exercises” near the island.')).toEqual([
+      'Norway: “peaceful exercises”',
+    ]);
+  });
+
+  test('newspapers put a title or a nickname in marks: it is neither', () => {
+    expect(scare('She sang in the film “The Long Night”. Anna “Annie” Berg won.')).toEqual([]);
+  });
+});
+
+describe('whatever the text', () => {
+  const word = fc.constantFrom(
+    ...[
+      'Ada',
+      'Moor',
+      'said',
+      'that',
+      'the',
+      'dam',
+      'was',
+      'safe',
+      ',',
+      '.',
+      '“',
+      '”',
+      '"',
+      '‘',
+      '’',
+      'accused',
+      'of',
+      '\n',
+    ],
+    ...['who', 'and', 'by', 'according', 'to', 'adding', ':', '—', '(', ')', 'He', 'told', 'not', 'claims'],
+  );
+
+  test('every statement and source lies in it and is not empty', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (parts) => {
+        const text = parts.join(' ');
+        for (const s of analyze({ text, blocks: [], heads: [] }, KNOWLEDGE).statements) {
+          expect(s.end).toBeGreaterThan(s.start);
+          expect(s.end).toBeLessThanOrEqual(text.length);
+          if (s.source) expect(s.source.end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

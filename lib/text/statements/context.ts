@@ -68,6 +68,9 @@ export function makeContext(
   });
   const guess = (i: number): Upos =>
     guessTag(tokens[i]!.text, words[i]!, i > 0 && tokens[i - 1]!.sentence === tokens[i]!.sentence ? words[i - 1]! : '');
+  // A tagger may take a name at a sentence's start for an adverb or a verb ("Will", "Norway").
+  const nameOr = (i: number, tag: Upos): Upos =>
+    mentionOf[i]! >= 0 && /^(?:ADV|VERB|AUX|INTJ|X)$/.test(tag) && /^\p{Lu}/u.test(tokens[i]!.text) ? 'PROPN' : tag;
   return {
     reading,
     mentions,
@@ -77,7 +80,7 @@ export function makeContext(
     pieceOf,
     mentionOf,
     blockOf,
-    upos: (i) => (tokens[i] ? (syntax ? syntax.upos(i) : guess(i)) : 'PUNCT'),
+    upos: (i) => (tokens[i] ? nameOr(i, syntax ? syntax.upos(i) : guess(i)) : 'PUNCT'),
     xpos: (i) => (tokens[i] ? syntax?.xpos(i) : undefined),
     tree: (sentence) => syntax?.tree(sentence),
     tokenAt,

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { clauseSubject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
+import { verbOf } from './verbs.ts';
 
 export interface Speaker {
   source: NounPhrase;
@@ -23,7 +24,17 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'r
 export function isPassive(ctx: Context, verb: number, group: number): boolean {
   for (let i = group; i < verb; i++)
     if (BE.has(ctx.words[i]!)) return ctx.xpos(verb) !== 'VBG' && !/ing$/.test(ctx.words[verb]!);
-  return ctx.xpos(verb) === 'VBN' && !hasAuxiliary(ctx, group, verb);
+  return ctx.xpos(verb) === 'VBN' && !hasAuxiliary(ctx, group, verb) && !takesObject(ctx, verb);
+}
+
+/** The tagger takes some plain pasts for participles; with an object behind them they are none: "rejected the plan". */
+function takesObject(ctx: Context, verb: number): boolean {
+  const form = verbOf(ctx.words[verb]!);
+  if (!form) return false;
+  const particle = form.particles?.includes(ctx.words[verb + 1] ?? '') ?? false;
+  if (!particle && !form.classes.has('act')) return false;
+  const next = verb + (particle ? 2 : 1);
+  return ctx.words[next] !== 'by' && /^(?:DET|PRON|PROPN)$/.test(ctx.upos(next));
 }
 
 function hasAuxiliary(ctx: Context, group: number, verb: number): boolean {
