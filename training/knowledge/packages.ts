@@ -1,12 +1,13 @@
 /** The data packages of training/package.json, read by their files: a type-check needs none of them installed. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 
-const require = createRequire(new URL('../package.json', import.meta.url));
+const require = createRequire(resolve('training/package.json'));
 
 function readJson<T>(path: string, schema: { parse(value: unknown): T }): T {
-  return schema.parse(JSON.parse(readFileSync(new URL(`../node_modules/${path}`, import.meta.url), 'utf8')));
+  return schema.parse(JSON.parse(readFileSync(`training/node_modules/${path}`, 'utf8')));
 }
 
 /** Version of a package as installed. */

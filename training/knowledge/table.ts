@@ -12,11 +12,10 @@ export interface Row {
 
 /** Reads a tab-separated table of training/knowledge/tables. Throws where a row has more fields than `width`. */
 export function readTable(name: string, width: number): Row[] {
-  const file = new URL(`./tables/${name}`, import.meta.url);
   const rows: Row[] = [];
   let checked = '';
   let group = '';
-  for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+  for (const [i, line] of readFileSync(`training/knowledge/tables/${name}`, 'utf8').split('\n').entries()) {
     if (line.startsWith('#checked ')) checked = line.slice(9).trim();
     else if (line.startsWith('## ')) group = line.slice(3).trim();
     if (!line.trim() || line.startsWith('#')) continue;
