@@ -31,7 +31,7 @@ export function gateReasons(
   say(/^article$/i.test(meta.get('og:type') ?? ''), 0.4, 'og:type article');
   say(document.querySelectorAll('[itemprop~="articleBody"]').length === 1, 0.6, 'one articleBody');
   say(SLUG.test(path), 0.3, 'an address like an article’s');
-  say(path.length <= 1, -1.5, 'the site’s front page');
+  say(/^https?:/.test(address) && path.length <= 1, -1.5, 'the site’s front page');
   say(published, 0.3, 'a date');
   say(length > 600, 0.4, 'paragraphs of prose');
   say(prose.length >= 5 && length > 1500, 0.3, 'a long text');
