@@ -42,19 +42,21 @@ export function NameRow({ name, chosen }: Props) {
       tabIndex={-1}
     >
       <div class="name-line">
-        <button
-          type="button"
-          class="name-open"
-          aria-expanded={open}
-          aria-controls={details}
-          onClick={() => setOpen(!open)}
-        >
-          {look && <SideBadge look={look} />}
-          <span class="name-words">
-            <span class="name-name">{entity.name}</span>
-            {about && <span class="name-about">{about}</span>}
-          </span>
-        </button>
+        <h3>
+          <button
+            type="button"
+            class="name-open"
+            aria-expanded={open}
+            aria-controls={details}
+            onClick={() => setOpen(!open)}
+          >
+            {look && <SideBadge look={look} />}
+            <span class="name-words">
+              <span class="name-name">{entity.name}</span>
+              {about && <span class="name-about">{about}</span>}
+            </span>
+          </button>
+        </h3>
         {findings.length > 0 && (
           <fieldset class="stepper">
             <legend class="unseen">{t('names_mentions_of', entity.name)}</legend>

@@ -172,18 +172,22 @@ describe('the library', () => {
     expect((await library.$$('.saved-card')).length).toBe(before);
   });
 
-  test('panel and library have no fault that axe finds, light and dark', async () => {
+  test('panel, library and settings have no fault that axe finds, light and dark', async () => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const { id } = await sidelightOf(browser);
+    const options = await browser.newPage();
+    await options.goto(`chrome-extension://${id}/options.html`);
     const faults: string[] = [];
     for (const scheme of ['light', 'dark']) {
-      for (const target of [panel, library]) {
+      for (const target of [panel, library, options]) {
         await target.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await (target === panel ? page : library).bringToFront();
-        await target.waitForSelector('.masthead, .saved-card');
+        await (target === panel ? page : target).bringToFront();
+        await target.waitForSelector('.masthead, .saved-card, .options');
         await target.evaluate(axe);
         const tabs = target === panel ? ['sides', 'names', 'quotes'] : [''];
         for (const tab of tabs) {
           if (tab) await target.click(`[data-tab="${tab}"]`);
+          if (tab === 'names') await target.click('.name-open');
           await settle(600);
           const found = await target.evaluate(async () => {
             const { axe } = globalThis as unknown as {
