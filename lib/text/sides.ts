@@ -29,7 +29,7 @@ export function groupSides(
   const joined = joinParties(story, heard);
   const root = (key: string): string => (joined.has(key) ? root(joined.get(key)!) : key);
   const voices = heard.map((v) => withRoots(v, root));
-  const keys = chooseParties(story, voices);
+  const keys = chooseParties(story, voices, root);
   const sides = keys.map((key, i): Side => {
     const all = new Set([...story.parties.keys()].filter((k) => root(k) === key));
     const members = membersOf(story, all, heard);

@@ -10,6 +10,12 @@ const DROPPED = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+/** First words that many bodies share. */
+const COMMON = new Set(
+  'house senate congress state national federal royal central supreme high united global world general new old first north south east west green red blue black white'.split(
+    ' ',
+  ),
+);
 const LITTLE = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', '&']);
 const SUFFIX = /\s+(?:jr|sr|ii|iii|iv)$/;
 
@@ -108,7 +114,14 @@ function sameOrganisation(a: Name, b: Name, gazetteer: Gazetteer): boolean {
   if (startsWith(long.words, short.words)) {
     const rest = long.words.slice(short.words.length);
     // "the Church" for "Church of Scientology", never "House" for "House Intelligence Committee"
-    return LITTLE.has(rest[0]!) ? rest[0] !== 'and' : rest.every((w) => DROPPED.has(w));
+    if (LITTLE.has(rest[0]!)) return rest[0] !== 'and';
+    // "Corvane" for "Corvane Semiconductors": a first word that names nothing else
+    const coined =
+      rest.length === 1 &&
+      short.words.length === 1 &&
+      !COMMON.has(short.folded) &&
+      gazetteer.lookup(short.surface).length === 0;
+    return coined || rest.every((w) => DROPPED.has(w));
   }
   if (samePieces(short, long)) return true;
   if (!endsWith(long.words, short.words)) return false;

@@ -65,6 +65,19 @@ function bodiesAmong(text: string, bySurface: ReadonlyMap<string, readonly Menti
   return found;
 }
 
+/** "The <ORG>'s Jacqueline Moreau": a known first name and a surname behind an owner are a person. */
+function ownedPerson(text: string, mention: Mention): boolean {
+  const name = text.slice(mention.start, mention.end);
+  const [first, ...rest] = name.split(' ');
+  return (
+    rest.length >= 1 &&
+    rest.length <= 3 &&
+    genderOfFirstName(first!) !== undefined &&
+    !NAMED_SO.test(name.toLowerCase()) &&
+    /['’]s $/.test(text.slice(Math.max(0, mention.start - 3), mention.start))
+  );
+}
+
 function typeOf(
   text: string,
   key: string,
@@ -75,6 +88,7 @@ function typeOf(
 ): NameType {
   const { type } = mention;
   if (known.bodies.has(key) || (type === 'PER' && NAMED_SO.test(key))) return 'ORG';
+  if ((type === 'ORG' || type === 'LOC') && ownedPerson(text, mention)) return 'PER';
   if (known.companies.has(key) && type === 'PER' && !known.surnames.has(key)) return 'ORG';
   if (known.surnames.has(key) && (type === 'LOC' || type === 'ORG') && list.some((m) => m.type === 'PER')) {
     return PLACED.test(text.slice(Math.max(0, mention.start - 14), mention.start)) ? type : 'PER';

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/analysis.ts';
-import type { Standing, Story } from './story.ts';
+import { party, type Standing, type Story } from './story.ts';
+import { plaintiffsOf } from './suits.ts';
 import { AGAINST, type Target } from './targets.ts';
 
 /** A statement with where its source stands and whom it is about. */
@@ -18,33 +19,53 @@ interface Weight {
   /** Statements that support, promise or grant another party something. */
   towards: number;
   sued: boolean;
+  /** Others speak for this person: family, lawyers, associates. */
+  spokenFor: boolean;
 }
 
 const MOST = 5;
 
 const SUES = /^(?:su(?:ed|es|ing)\b|fil(?:ed|es|ing) .{0,40}\b(?:law)?suit|took .{0,40} to court)/;
 
-function weigh(story: Story, voices: readonly Voice[]): Map<string, Weight> {
+/** "declined to comment": a refusal, but nobody is refused anything. */
+const SILENT = /\b(?:declin|refus)\w* to (?:comment|answer|say)|\bno comment/;
+
+function weigh(story: Story, voices: readonly Voice[], root: (key: string) => string): Map<string, Weight> {
   const weights = new Map<string, Weight>();
   const of = (key: string) => {
-    const found = weights.get(key) ?? { key, said: 0, against: 0, attacked: 0, towards: 0, sued: false };
+    const found = weights.get(key) ?? {
+      key,
+      said: 0,
+      against: 0,
+      attacked: 0,
+      towards: 0,
+      sued: false,
+      spokenFor: false,
+    };
     weights.set(key, found);
     return found;
   };
   for (const { statement, standing, target } of voices) {
     if (statement.kind === 'scare') continue;
-    const hostile = statement.act !== undefined && AGAINST.has(statement.act);
+    const said = story.reading.text.slice(statement.cue?.start ?? statement.start, statement.end);
+    const hostile = statement.act !== undefined && AGAINST.has(statement.act) && !SILENT.test(said);
     for (const key of standing?.keys ?? []) {
       of(key).said++;
+      if (KIN.test(story.reading.text.slice(statement.source?.start ?? 0, statement.source?.end ?? 0)))
+        of(key).spokenFor = true;
       if (hostile) of(key).against += target ? 1 : 0.5;
       else if (target && statement.act !== 'assert') of(key).towards++;
-      if (SUES.test(story.reading.text.slice(statement.cue?.start ?? statement.start, statement.end)))
-        of(key).sued = true;
+      if (SUES.test(said)) of(key).sued = true;
     }
     if (hostile && target && standing && !standing.neutral) for (const key of target.keys) of(key).attacked++;
   }
+  for (const key of plaintiffsOf(story)) if (weights.has(root(key))) of(root(key)).sued = true;
   return weights;
 }
+
+/** "his associates", "<PER>'s family". */
+const KIN =
+  /^(?:his|her|\p{Lu}[\p{L} .-]*['’]s) (?:\p{Ll}+ )?(?:associates?|family|parents|mother|father|wife|husband|lawyers?|supporters|team|aides?)\b/iu;
 
 const score = (w: Weight) => 2 * Math.min(w.said, 5) + 3 * w.against + 3 * w.attacked;
 
@@ -54,26 +75,53 @@ const LIGHT = /^(?:house:|lead:|camp:opposition)/;
 /** Who is worth a column beside a single party even without a quarrel. */
 const OFFICIAL = /^(?:state:|house:|place:|camp:)/;
 
+/** How often the article names the party: what is named once is not what the story is about. */
+function weightOfNames(story: Story, key: string): number {
+  let count = key.startsWith('camp:') ? 2 : 0;
+  for (const entity of story.entities) {
+    if (story.stand(entity)?.keys.includes(key)) count += story.mentionsOf.get(entity.id)?.length ?? 0;
+  }
+  return count;
+}
+
 /** Rules of who is a party to the dispute; one that fits is enough. */
 function isParty(story: Story, w: Weight): boolean {
   const { outsider, kind } = story.parties.get(w.key) ?? {};
   if (outsider) return w.sued || w.attacked >= 1;
   if (w.key.startsWith('person:'))
-    return w.said >= 1 && (w.attacked >= 1 || (w.said >= 2 && w.against >= 1) || w.said >= 4);
+    return (
+      w.said >= 1 &&
+      (w.attacked >= 1 || (w.spokenFor && w.against > 0) || (w.said >= 2 && w.against >= 1) || w.said >= 4)
+    );
   if (w.key.startsWith('place:')) return w.said >= 1 && (w.attacked >= 1 || w.said >= 2);
-  if (w.said === 0) return w.attacked >= 2;
+  if (w.said === 0) return w.attacked >= 2 && weightOfNames(story, w.key) >= 2;
   if (w.sued || w.attacked >= 1 || w.towards >= 1 || w.said >= 2) return true;
   return w.against >= (kind === 'party' || kind === 'country' || LIGHT.test(w.key) ? 0.5 : 1);
 }
 
+const PROTESTERS = /\b(?:protest[eo]rs|demonstrators|marchers)\b/gi;
+const EMPTY: Weight = { key: '', said: 0, against: 0, attacked: 0, towards: 0, sued: false, spokenFor: false };
+
+/** Protesters are a party to the story of their protest, though nobody may have asked them. */
+function protestersOf(story: Story): string | undefined {
+  if ([...story.reading.text.matchAll(PROTESTERS)].length < 3) return undefined;
+  party(story, 'camp:protesters', () => ({ kind: 'camp', name: 'Protesters' }));
+  return 'camp:protesters';
+}
+
 /** The keys of two to five parties, the heaviest first; where only one is a party, whoever it speaks against or the next that speaks joins it. */
-export function chooseParties(story: Story, voices: readonly Voice[]): string[] {
-  const all = [...weigh(story, voices).values()].sort((a, b) => score(b) - score(a));
+export function chooseParties(story: Story, voices: readonly Voice[], root: (key: string) => string): string[] {
+  const all = [...weigh(story, voices, root).values()].sort((a, b) => score(b) - score(a));
   const chosen = all.filter((w) => isParty(story, w));
   if (chosen.length < 2) {
-    const next = all.find((w) => !chosen.includes(w) && (w.attacked >= 1 || (w.said >= 1 && OFFICIAL.test(w.key))));
+    const rest = all.filter((w) => !chosen.includes(w));
+    const next =
+      rest.find((w) => w.said >= 1 && OFFICIAL.test(w.key)) ??
+      rest.find((w) => w.attacked >= 1 && weightOfNames(story, w.key) >= 2);
     if (next) chosen.push(next);
   }
+  const camp = protestersOf(story);
+  if (camp && chosen.length && !chosen.some((w) => w.key === camp)) chosen.push({ ...EMPTY, key: camp });
   return chosen
     .filter((w) => story.parties.has(w.key))
     .slice(0, MOST)

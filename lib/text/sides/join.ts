@@ -1,6 +1,7 @@
 import type { Voice } from './choose.ts';
 import { bodyBefore } from './owner.ts';
 import type { Story } from './story.ts';
+import { plaintiffsOf } from './suits.ts';
 import { AGAINST } from './targets.ts';
 
 const PRIVATE = /^(?:body|camp|person):/;
@@ -23,6 +24,8 @@ export function joinParties(story: Story, voices: readonly Voice[]): Map<string,
     if (statement.act === 'agree' || hostile.has(`${a} ${b}`)) continue;
     if (root(a) !== root(b)) joined.set(root(b), root(a));
   }
+  const [first, second] = plaintiffsOf(story);
+  if (first && second && root(first) !== root(second)) joined.set(root(second), root(first));
   for (const [party, state] of [...governing(story), ...spokenFor(story)]) {
     if (!hostile.has(`${party} ${state}`) && root(party) !== root(state)) joined.set(root(state), root(party));
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { homeState } from './states.ts';
 import { party, type Standing, type Story } from './story.ts';
+import { plaintiffsOf } from './suits.ts';
 import { BODY_NOUNS, CAMPS, GOVERNMENT_NOUNS, NEUTRAL_NOUNS, SUIT_NOUNS, WORKING_CAMPS } from './words.ts';
 
 const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
@@ -160,6 +161,8 @@ function suer(story: Story, span: Span): Standing | undefined {
         : nominalStanding(story, statement.source);
     if (standing && !standing.neutral) return { ...standing, why: `${standing.why} (brought the suit)` };
   }
+  const [named] = plaintiffsOf(story);
+  if (named) return { keys: [named], neutral: false, why: `${story.parties.get(named)!.name} brought the suit` };
   party(story, 'camp:plaintiffs', () => ({ kind: 'camp', name: 'Plaintiffs' }));
   return { keys: ['camp:plaintiffs'], neutral: false, why: 'brought the suit' };
 }

@@ -82,6 +82,13 @@ function ownerStanding(story: Story, span: { start: number; end: number }): Stan
     const entity = story.entityById.get(inside.entity!);
     return entity && entity.type === 'PER' ? story.stand(entity) : undefined;
   }
+  const known =
+    /^\p{Lu}/u.test(words) &&
+    story.entities.find(
+      (e) =>
+        e.type === 'ORG' && story.mentionsOf.get(e.id)?.some((m) => story.reading.text.slice(m.start, m.end) === words),
+    );
+  if (known) return story.stand(known);
   if (/^(?:its|their)$/i.test(words)) return bodyBefore(story, span.start);
   return nominalStanding(story, span);
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../knowledge.ts';
 import { ownParty } from './own-party.ts';
 import { personStanding } from './person.ts';
 import { countryInName, homeState, stateOf } from './states.ts';
-import { countryOfEntry, entryOfEntity, party, type Standing, type Story } from './story.ts';
+import { countryOfEntry, entryOfEntity, party, type Standing, type Story, words } from './story.ts';
 import { BODY_NAMES } from './words.ts';
 
 const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
@@ -34,12 +34,14 @@ function placeStanding(story: Story, entity: Entity): Standing {
   return { keys: [key], neutral: false, why: `named: ${entity.name}` };
 }
 
-function groupStanding(story: Story, entity: Entity): Standing {
+function groupStanding(story: Story, entity: Entity): Standing | undefined {
   const entry = entryOfEntity(entity, story.gazetteer);
   const country = entry && countryOfEntry(entry);
   if (entry?.type === 'LOC' && country)
     return stateOf(story, country, `of ${story.gazetteer.entry(country)?.name ?? country}: ${entity.name}`);
-  return ownParty(story, entity, 'organisation', `named: ${entity.name}`);
+  // "European", "Western": a word that describes is nobody; "Houthis" are somebody
+  const plural = story.mentionsOf.get(entity.id)?.some((m) => /s$/.test(words(story, m)));
+  return entry || plural ? ownParty(story, entity, 'organisation', `named: ${entity.name}`) : undefined;
 }
 
 const NGO = BODY_NAMES.find(([kind]) => kind === 'outsider')![1];
