@@ -26,6 +26,8 @@ export function agree(reading: Reading, names: readonly RuledName[]): RuledName[
     const { first, last, type, confidence } = name;
     vote(form(first, last), type, confidence ** 2);
     // the surname of a full name
+    // "Carrier" beside "Carrier Global Corp"
+    if (type === 'ORG' && last - first > 1 && name.rule === 'name of a company') vote(form(first, first + 1), 'ORG', 2);
     if (type !== 'PER' || last - first < 2) continue;
     vote(form(last - 1, last), 'PER', 2 * confidence);
     if (confidence > 0.8) surnames.add(form(last - 1, last));

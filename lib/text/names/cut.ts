@@ -37,6 +37,13 @@ export function cutAtTitles(reading: Reading, names: readonly RuledName[], gazet
 
 function headInside(lower: readonly string[], { first, last, type }: RuledName): number {
   for (let i = last - 1; i >= first; i--) {
+    // "Michigan | Attorney General | Dana Orlan"
+    if (
+      i > first &&
+      lower[i] === 'general' &&
+      /^(?:attorney|solicitor|inspector|secretary|governor)$/.test(lower[i - 1]!)
+    )
+      return i;
     if (!ROLE_HEADS.has(lower[i]!)) continue;
     if (/^(?:of|for|'s|’s|')$/.test(lower[i + 1] ?? '') && i + 1 < last) continue;
     const ends = type !== 'PER' && i === last - 1 && i > first && lower[i] !== 'general';

@@ -52,6 +52,7 @@ export function joinNames(reading: Reading, names: readonly RuledName[]): RuledN
 function continues(reading: Reading, from: number, { first, type }: RuledName): boolean {
   if (type === 'NORP' || first === from || first > from + 3) return false;
   if (reading.tokens[first]!.sentence !== reading.tokens[from]!.sentence) return false;
+  if (isNickname(reading.tokens.slice(from, first).map((t) => t.text))) return true;
   return reading.tokens.slice(from, first).every((t) => PARTICLES.test(t.text));
 }
 
@@ -90,4 +91,9 @@ export function splitPairs(reading: Reading, names: readonly RuledName[], gazett
 
 function typeOfHit({ entry, as }: Hit): RuledName['type'] {
   return as === 'demonym' ? 'NORP' : entry.type;
+}
+
+/** Nicolai "device" Orlan: one person. */
+function isNickname(between: readonly string[]): boolean {
+  return between.length === 3 && /^["“‘']$/.test(between[0]!) && /^["”’']$/.test(between[2]!);
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { ROLE_FIELDS, ROLE_HEADS } from '../words/roles.ts';
 import { COURTESY, TITLE_HEADS } from '../words/titles.ts';
 import { addRepeats, agree } from './agree.ts';
+import { nameCompanies, takeWholes, trimRims } from './bodies.ts';
 import { correctKnown, cutAtHyphens, cutAtTitles, takeArticles } from './cut.ts';
 import { findKnown } from './gazetteer-marks.ts';
 import { joinNames, splitPairs } from './join.ts';
@@ -15,7 +16,10 @@ type Step = (reading: Reading, names: RuledName[], gazetteer: Gazetteer) => Rule
 /** In this order. */
 export const STEPS: Step[] = [
   splitPairs,
+  trimRims,
   cutAtTitles,
+  takeWholes,
+  nameCompanies,
   cutAtHyphens,
   correctKnown,
   joinNames,
