@@ -5,18 +5,21 @@ import { endOf, type Frame, frameAfter, frameBefore } from './frames.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { isDate, isPeriod } from './time-words.ts';
 import { isTitle } from './titles.ts';
+import type { VerbForm } from './verbs.ts';
 
 /** What may stand between a verb of saying and the mark. */
 export const LINKS = new Set([',', ':', 'that', '-', '--', '—', '–', '…', '...', '(', '[', ';']);
 
 /** "said in a statement “…”": a place or medium runs up to the mark. */
-export function lightEnd(ctx: Context, from: number, to: number): boolean {
+export function lightEnd(ctx: Context, from: number, to: number, addressed: boolean): boolean {
   if (from >= to) return true;
   if (ctx.upos(from) === 'ADV' && from + 1 === to) return true;
   if (ctx.upos(from) === 'ADP' || isDate(ctx.words[from]!)) {
     const phrase = phraseStartingAt(ctx, from + 1, to);
     return phrase !== undefined && (phrase.last === to - 1 || isPeriod(ctx.words[to - 1]!));
   }
+  // "told the council “…”" — but "said the council “must act”" is the writer's clause.
+  if (!addressed) return false;
   const addressee = phraseStartingAt(ctx, from, to);
   return addressee?.last === to - 1;
 }
@@ -46,7 +49,13 @@ function endsWithSpeaking(ctx: Context, before: Frame): boolean {
     const form = speakingVerb(ctx, i);
     if (!form) continue;
     if (i === before.to - 1) return !form.classes.has('name') || form.classes.has('say');
-    return !form.classes.has('name') && !form.classes.has('act') && lightEnd(ctx, i + 1, before.to);
+    return (
+      !form.classes.has('name') && !form.classes.has('act') && lightEnd(ctx, i + 1, before.to, takesAddressee(form))
+    );
   }
   return false;
 }
+
+/** "told", "asked", "warned" — not "said". */
+export const takesAddressee = (form: VerbForm): boolean =>
+  form.classes.has('tell') || form.base === 'ask' || form.base === 'urge';

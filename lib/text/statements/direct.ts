@@ -1,6 +1,6 @@
 /** Who speaks in a direct quotation: an ordered list of rules, the first that answers wins. */
 import { sourceAfter } from './according.ts';
-import { LINKS, lightEnd } from './alone.ts';
+import { LINKS, lightEnd, takesAddressee } from './alone.ts';
 import { hasVerb } from './clauses.ts';
 import type { Context, Piece } from './context.ts';
 import { speakingVerb } from './cues.ts';
@@ -43,7 +43,8 @@ function saidBefore({ ctx, before }: Asked): Answer | undefined {
     const form = speakingVerb(ctx, i);
     if (!form || form.classes.has('think')) continue;
     const end = ctx.words[before.to - 1]!;
-    const direct = i === before.to - 1 || LINKS.has(end) || isDate(end) || lightEnd(ctx, i + 1, before.to);
+    const direct =
+      i === before.to - 1 || LINKS.has(end) || isDate(end) || lightEnd(ctx, i + 1, before.to, takesAddressee(form));
     if (!direct || !onlyLightWords(ctx, i + 1, before.to)) return undefined;
     const inverted = i === before.from ? subjectAfter(ctx, i, before.to) : undefined;
     const found = inverted ? { source: inverted } : sourceOf(ctx, i, before);

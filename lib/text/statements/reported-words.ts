@@ -34,7 +34,7 @@ function headEnd(ctx: Context, start: number, end: number): number {
 const ADDRESSED = new Set(['ask', 'warn', 'advise', 'show']);
 
 /** What each class of verbs wants to have after it. */
-function mayFollow({ ctx, verb, form, taken }: Said, start: number, end: number): boolean {
+function mayFollow({ ctx, verb, form, speaker, taken }: Said, start: number, end: number): boolean {
   const marked = ctx.words[start - 1] === 'that' || ctx.words[start - 1] === ':';
   if (marked && end - start > 1) return true;
   if (ctx.pieceOf[start]! >= 0) return !taken;
@@ -43,6 +43,9 @@ function mayFollow({ ctx, verb, form, taken }: Said, start: number, end: number)
   if (form.classes.has('say') && start === verb + 1 && ctx.upos(start) !== 'ADP' && ctx.upos(start) !== 'SCONJ')
     return true;
   if (opener) return true;
+  // "…, which Moor said had failed"
+  const gap = /^(?:which|that|who|what)$/.test(ctx.words[speaker.source.first - 1] ?? '');
+  if (gap && start === verb + 1 && /^(?:AUX|VERB)$/.test(ctx.upos(start))) return true;
   const clause = ['say', 'clause', 'tell', 'think'] as const;
   return clause.some((group) => form.classes.has(group)) && isClause(ctx, start, end);
 }
@@ -110,9 +113,15 @@ function clauseBefore(ctx: Context, from: number, comma: number): number | undef
     if (ctx.pieceOf[i]! >= 0) return start;
     const tag = ctx.upos(i);
     if ((tag === 'VERB' && !/ing$/.test(ctx.words[i]!)) || tag === 'AUX')
-      return startsAside(ctx, start) ? undefined : start;
+      return startsAside(ctx, start) && !clauseAfterAside(ctx, start, comma) ? undefined : start;
   }
   return undefined;
+}
+
+/** "In all, though, the port is safe": a clause of its own after the aside. */
+function clauseAfterAside(ctx: Context, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (ctx.words[i] === ',') return isClause(ctx, i + 1, end);
+  return false;
 }
 
 /** "When asked, …", "In a letter seen by …, …" */
