@@ -102,6 +102,32 @@ const NOTHING: [string, string][] = [
   ['a title in marks', 'She sang in the film “The Long Night” last year.'],
 ];
 
+describe('words without marks', () => {
+  test('newspapers print a transcript: each turn is its speaker’s', () => {
+    expect(said('MOOR: Is the dam safe tonight?\nBERG: It will hold.\nMOOR: Thank you very much.')).toEqual([
+      'MOOR: Is the dam safe tonight?',
+      'BERG: It will hold.',
+      'MOOR: Thank you very much.',
+    ]);
+  });
+
+  test('newspapers print a label before a colon, which is no speaker', () => {
+    expect(said('UPDATE: The dam was closed on Friday.')).toEqual([]);
+  });
+
+  test('newspapers set a quotation as a block: it is the speaker’s of the paragraph before', () => {
+    const text = 'Ada Moor wrote that she would go:\n\nThe dam is not safe and never was.';
+    const at = text.indexOf('The dam');
+    const blocks = [
+      { kind: 'paragraph' as const, start: 0, end: at - 2 },
+      { kind: 'quotation' as const, start: at, end: text.length },
+    ];
+    const { statements } = analyze({ text, blocks, heads: [] }, KNOWLEDGE);
+    const block = statements.find((s) => s.start === at);
+    expect(block?.source && text.slice(block.source.start, block.source.end)).toBe('Ada Moor');
+  });
+});
+
 describe('what is reported', () => {
   test.each(REPORTED)('newspapers report with %s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);

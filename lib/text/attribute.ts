@@ -10,6 +10,7 @@ import { finish } from './statements/finish.ts';
 import { withoutEchoes } from './statements/merge.ts';
 import { findReported } from './statements/reported.ts';
 import { findScare } from './statements/scare.ts';
+import { findUnmarked } from './statements/unmarked.ts';
 
 /** Finds who said what: direct and reported statements with cue and source, and scare quotes. Sides are still empty. */
 export function attribute(
@@ -21,7 +22,7 @@ export function attribute(
   _knowledge: Knowledge,
 ): Statement[] {
   const ctx = makeContext(reading, syntax, quotations, mentions, entities);
-  const direct = findDirect(ctx);
+  const direct = [...findDirect(ctx), ...findUnmarked(ctx)];
   const taken = new Set(direct.flatMap((d) => (d.cue ? [d.cue.first] : [])));
   const reported = [...findReported(ctx, taken), ...findAccording(ctx, taken)];
   const said = [...direct, ...withoutEchoes(reported, direct)];

@@ -75,7 +75,7 @@ function sentenceBefore({ ctx, piece, earlier }: Asked): Answer | undefined {
 }
 
 /** The last to speak in the sentence, else the person it is about. */
-function about(ctx: Context, from: number, to: number, what: string, confidence: number): Answer | undefined {
+export function about(ctx: Context, from: number, to: number, what: string, confidence: number): Answer | undefined {
   const spoke = lastSpeaker(ctx, from, to);
   if (spoke) {
     return {
