@@ -1,7 +1,7 @@
 import { closingLines, linkSections } from './end-matter.ts';
 import { afterTheEnd, lineReason } from './line-rules.ts';
 import { otherArticles } from './other-articles.ts';
-import type { PageBlock } from './page-block.ts';
+import { type PageBlock, plain } from './page-block.ts';
 
 /** What the rules may know besides the blocks. */
 export interface BodyContext {
@@ -9,6 +9,8 @@ export interface BodyContext {
   standfirst: string | undefined;
   /** The element that prints the headline. */
   headline: Element | undefined;
+  /** The body as the page's JSON-LD has it. */
+  witness: string | undefined;
 }
 
 /** A step of the choice: which of the blocks left so far are no body, and why. */
@@ -16,12 +18,6 @@ export interface BodyRule {
   rule: string;
   removed(blocks: readonly PageBlock[], context: BodyContext): Map<PageBlock, string>;
 }
-
-export const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const each =
   (why: (block: PageBlock, context: BodyContext) => string | undefined) =>

@@ -3,6 +3,7 @@ import { NAVIGATION_WORD } from './boilerplate.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { countChosen, makeBlock, type PageBlock, verdictOn } from './page-block.ts';
 import type { PlacedRun, RawBlock } from './scan-page.ts';
+import { askWitness } from './witness.ts';
 
 /** What a step kept and removed. */
 export interface Step {
@@ -59,11 +60,14 @@ function judgePlaces(raw: readonly RawBlock[], chosen: ReadonlySet<Text>) {
 export function chooseBody(raw: readonly RawBlock[], chosen: ReadonlySet<Text>, context: BodyContext): Body {
   const { candidates, removed } = judgePlaces(raw, chosen);
   const first = candidates.filter((block) => block.chosen >= 0.5);
-  const joined = joinNeighbours(candidates, first);
-  let blocks = candidates.filter((block) => block.chosen >= 0.5 || joined.has(block));
+  const told = askWitness(candidates, first, context.witness);
+  const known = candidates.filter((block) => block.chosen >= 0.5 || told.has(block));
+  const joined = joinNeighbours(candidates, known);
+  let blocks = candidates.filter((block) => block.chosen >= 0.5 || told.has(block) || joined.has(block));
   const steps: Step[] = [
     { step: 'readability', kept: first.length + removed.length, removed: [] },
     { step: 'place', kept: first.length, removed },
+    { step: 'witness', kept: known.length, removed: [] },
     { step: 'neighbours', kept: blocks.length, removed: [] },
   ];
   for (const { rule, removed } of BODY_RULES) {

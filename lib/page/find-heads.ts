@@ -1,7 +1,6 @@
 import type { Head } from '../model/article.ts';
-import { plain } from './body-rules.ts';
 import type { Clues } from './metadata/clues.ts';
-import { makeBlock, type PageBlock, upFrom } from './page-block.ts';
+import { makeBlock, type PageBlock, plain, upFrom } from './page-block.ts';
 import { nameWords } from './place-rules.ts';
 import type { RawBlock } from './scan-page.ts';
 import type { Piece } from './text-map.ts';

@@ -1,7 +1,12 @@
 import { looksLikeArticle, SLUG } from './detect.ts';
 import type { Clues } from './metadata/clues.ts';
 import { listingTypes, typesOf } from './metadata/json-ld.ts';
+import type { Metadata } from './metadata/read-metadata.ts';
 import type { PageBlock } from './page-block.ts';
+
+/** Rooms of a site where no articles are kept. */
+const ROOM =
+  /\/(?:forums?|threads?|topics?|questions?|docs?|documentation|wikis?|shop|stores?|products?|catalog(?:ue)?|categor(?:y|ies)|tags?|authors?|search|login|account|genres?|collections?|cart|services?|courses?|jobs?|events?|weather|scores?|newsletters?)(?:\/|$)/i;
 
 /** One reason for or against a page's being an article, with its weight. */
 export interface GateReason {
@@ -16,7 +21,7 @@ const sum = (blocks: readonly PageBlock[], kind?: string) =>
 export function gateReasons(
   { document, meta, article, ld, url }: Clues,
   blocks: readonly PageBlock[],
-  published: string | undefined,
+  { published, byline }: Pick<Metadata, 'published' | 'byline'>,
 ): GateReason[] {
   const reasons: GateReason[] = [];
   const say = (applies: unknown, weight: number, why: string) => applies && reasons.push({ why, weight });
@@ -28,11 +33,14 @@ export function gateReasons(
   say(!looksLikeArticle(document, url), -9, 'nothing that an article has');
   say(article, 1, `JSON-LD says ${article && typesOf(article).join(', ')}`);
   say(meta.has('article:published_time'), 0.7, 'article:published_time');
-  say(/^article$/i.test(meta.get('og:type') ?? ''), 0.4, 'og:type article');
+  say(/^article$/i.test(meta.get('og:type') ?? ''), 0.3, 'og:type article');
   say(document.querySelectorAll('[itemprop~="articleBody"]').length === 1, 0.6, 'one articleBody');
   say(SLUG.test(path), 0.3, 'an address like an article’s');
+  say(ROOM.test(path), -1.1, 'an address of another room of a site');
   say(/^https?:/.test(address) && path.length <= 1, -1.5, 'the site’s front page');
   say(published, 0.3, 'a date');
+  say(byline, 0.2, 'a byline');
+  say(!published && !article, -0.2, 'no date');
   say(length > 600, 0.4, 'paragraphs of prose');
   say(prose.length >= 5 && length > 1500, 0.3, 'a long text');
   say(length < 250, -1, 'hardly any prose');
@@ -42,4 +50,8 @@ export function gateReasons(
   return reasons;
 }
 
-export const isArticle = (reasons: readonly GateReason[]) => reasons.reduce((n, { weight }) => n + weight, 0) >= 1;
+/** A hair below 1, so that tenths may add up to it. */
+const THRESHOLD = 0.99;
+
+export const isArticle = (reasons: readonly GateReason[]) =>
+  reasons.reduce((n, { weight }) => n + weight, 0) >= THRESHOLD;

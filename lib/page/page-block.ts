@@ -18,6 +18,13 @@ export interface PageBlock {
   bold: boolean;
 }
 
+/** Words alone, in small letters, one space between: for comparing texts of one page. */
+export const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 const HEADING = /^h[1-6]$/;
 
 /** The place and its parents up to the body. */

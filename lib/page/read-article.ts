@@ -6,10 +6,12 @@ import { gateReasons, isArticle } from './is-article.ts';
 import { isCut } from './is-cut.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { readClues } from './metadata/clues.ts';
+import { textOf } from './metadata/json-ld.ts';
 import { readLanguage } from './metadata/language.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { runReadability } from './run-readability.ts';
 import { scanPage } from './scan-page.ts';
+import { scoreBody } from './score-body.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
 /** What was read of a page: the article, and where each of its characters stands in the live page. */
@@ -27,17 +29,18 @@ function* read(document: Document, url: string | undefined, budget: Budget): Wor
   const scan = yield* scanPage(document, budget);
   const metadata = readMetadata(clues, scan.headings);
   yield;
-  const chosen = runReadability(scan);
+  const chosen = scan.nodes > budget.readabilityNodes ? scoreBody(scan.blocks) : runReadability(scan);
   yield;
   const heads = findHeads(scan.blocks, metadata.headline, clues);
   const { blocks, steps } = chooseBody(scan.blocks, chosen, {
     title: metadata.title,
     headline: metadata.headline,
+    witness: textOf(clues.article?.articleBody),
     standfirst: heads.find((head) => head.kind === 'standfirst')?.text,
   });
   if (!blocks.length) return undefined;
   const body = joinBlocks(blocks);
-  const reasons = gateReasons(clues, blocks, metadata.published);
+  const reasons = gateReasons(clues, blocks, metadata);
   const article = makeArticle(metadata, heads, body, {
     isArticle: isArticle(reasons),
     language: readLanguage(clues, body.text),

@@ -45,8 +45,8 @@ function tallyOf(prose: readonly Prose[]): Tally {
 /** A parent that holds this much more prose than its child is where the body goes on. */
 const GOES_ON = 1.25;
 
-/** The element that holds most of the page's prose, judged without Readability: for pages too big to copy. */
-export function scoreBody(blocks: readonly RawBlock[]): Place | undefined {
+/** The element that holds most of the page's prose, judged by prose alone. */
+function bestPlace(blocks: readonly RawBlock[]): Place | undefined {
   const prose = blocks.flatMap((block) => weigh(block) ?? []);
   const tally = tallyOf(prose);
   const near = new Map<Place, number>();
@@ -65,4 +65,11 @@ export function scoreBody(blocks: readonly RawBlock[]): Place | undefined {
   for (const [place, score] of near) if (!best || score > near.get(best)!) best = place;
   for (let at = best?.parent; at; at = at.parent) if (all.get(at)! >= GOES_ON * all.get(best!)!) best = at;
   return best;
+}
+
+/** The live text nodes of the element that holds most of the page's prose: a choice made without copying anything. */
+export function scoreBody(blocks: readonly RawBlock[]): Set<Text> {
+  const best = bestPlace(blocks);
+  const inside = blocks.filter(({ place }) => [...upFrom(place)].some((at) => at === best));
+  return new Set(inside.flatMap(({ runs }) => runs.flatMap((run) => run?.node ?? [])));
 }

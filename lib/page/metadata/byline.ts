@@ -18,7 +18,7 @@ export function cleanNames(raw: string): string {
       '',
     )
     .replace(/\s*\d{1,2}[:./]\d{2}.*$/, '')
-    .replace(/[\s,;:|]+$/, '')
+    .replace(/^[\s,;]+|[\s,;:|]+$/g, '')
     .trim();
 }
 

@@ -1,9 +1,9 @@
 /** One node of a page's JSON-LD, values not yet trusted. */
 export type LdNode = Record<string, unknown>;
 
-const ARTICLE = /^(?:[A-Za-z]*(?:Article|Posting)|Report|Review|NewsStory)$/;
+const ARTICLE = /^(?:[A-Za-z]*Article|(?:Live)?BlogPosting|Report|Review|NewsStory)$/;
 const LISTING =
-  /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|Product|ProductGroup|ContactPage|CheckoutPage|Event|Recipe|JobPosting)$/;
+  /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|Product|ProductGroup|ContactPage|CheckoutPage|Event|Recipe|JobPosting|DiscussionForumPosting|QAPage|FAQPage|Course|SoftwareApplication|Service|VideoObject|ImageGallery)$/;
 
 const isNode = (value: unknown): value is LdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -78,8 +78,9 @@ export function textOf(value: unknown): string | undefined {
   return undefined;
 }
 
-/** Names of one or several people or organisations. */
+/** Names of one or several people or organisations; some outlets give one person several names. */
 export function namesOf(value: unknown): string[] {
-  const list = Array.isArray(value) ? value : [value];
-  return list.flatMap((one) => textOf(one) ?? []);
+  if (Array.isArray(value)) return value.flatMap(namesOf);
+  if (isNode(value) && Array.isArray(value.name)) return value.name.flatMap(namesOf);
+  return textOf(value)?.split(/, (?=\p{Lu}\p{L}+ \p{Lu})/u) ?? [];
 }

@@ -43,6 +43,11 @@ export function visibleText(element: Element): string {
   return (clone.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** A rubric of a word or two before the headline inside one h1 ("News Ferry line returns") where the page names it without. */
+function withoutKicker(text: string, said: readonly string[]): string {
+  return said.find((t) => text.endsWith(t) && text.length - t.length < 20 && t.length > 20) ?? text;
+}
+
 export interface FoundTitle {
   title: string;
   /** The element of the page that prints it. */
@@ -68,7 +73,7 @@ export function readTitle(
     const found = { element, text, score: score(text) * (wordsOf(text).size < 2 ? 0.5 : 1) };
     if (!best || found.score > best.score) best = found;
   }
-  if (best && best.score >= 0.4) return { title: best.text, element: best.element };
+  if (best && best.score >= 0.4) return { title: withoutKicker(best.text, said), element: best.element };
   const title = said[0] && bareTitle(said[0], outlet);
   return title ? { title, element: undefined } : best && { title: best.text, element: best.element };
 }
