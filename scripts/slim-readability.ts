@@ -5,7 +5,8 @@
  */
 const STUBS: Readonly<Record<string, string>> = {
   _getJSONLD: 'return {};',
-  _getArticleMetadata: 'return { title: this._getArticleTitle() };',
+  _getArticleMetadata: 'return { title: this._doc.title };',
+  _getArticleTitle: 'return this._doc.title;',
   _unescapeHtmlEntities: 'return str;',
   _unwrapNoscriptImages: '',
   _isSingleImage: 'return false;',
@@ -18,6 +19,18 @@ const STUBS: Readonly<Record<string, string>> = {
   _isUrl: 'return true;',
 };
 
+/** Tables that only the emptied methods read. */
+const UNREAD = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'];
+const UNREAD_PATTERNS = [
+  'jsonLdArticleTypes',
+  'srcsetUrl',
+  'b64DataUrl',
+  'replaceFonts',
+  'nextLink',
+  'prevLink',
+  'extraneous',
+];
+
 /** The source with those methods emptied and nothing written to a log. Throws where the source is another one. */
 export function slim(source: string): string {
   let code = source;
@@ -26,6 +39,9 @@ export function slim(source: string): string {
     if (!method.test(code)) throw new Error(`Readability has no method ${name}: is it still 0.6.0?`);
     code = code.replace(method, (_, parameters) => `\n  ${name}(${parameters}) { ${body} },\n`);
   }
+  for (const name of UNREAD)
+    code = code.replace(new RegExp(`\\n  ${name}: [[{][\\s\\S]*?\\n?[\\]}],\\n`), `\n  ${name}: [],\n`);
+  for (const name of UNREAD_PATTERNS) code = code.replace(new RegExp(`\\n    ${name}:\\s*/.*/[a-z]*,\\n`), '\n');
   return shorten(
     code
       .replace(/if \(this\._debug\) \{[\s\S]*?\} else \{\s*this\.log = function \(\) \{\};\s*\}/, '')

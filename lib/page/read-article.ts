@@ -29,6 +29,7 @@ function* read(document: Document, url: string | undefined, budget: Budget): Wor
   const scan = yield* scanPage(document, budget);
   const metadata = readMetadata(clues, scan.headings);
   yield;
+  scan.copy.title = metadata.title ?? '';
   const chosen = scan.nodes > budget.readabilityNodes ? scoreBody(scan.blocks) : runReadability(scan);
   yield;
   const heads = findHeads(scan.blocks, metadata.headline, clues);
