@@ -134,6 +134,38 @@ describe('the parties to a story', () => {
     expect(sides.map((s) => s.kind).sort()).toEqual(['camp', 'government']);
   });
 
+  test('a phrase is whoever stands in apposition to it', () => {
+    const text = `${STRIKE}The union's lawyer, [PER Ann Lund], denied it. One of these firms, [ORG Brandal Lines], denied it too.`;
+    const { under } = read(text, [
+      ...STRIKE_ROWS,
+      ['denied it', "The union's lawyer"],
+      ['denied it too', 'One of these firms'],
+    ]);
+    expect(under.slice(2)).toEqual([['Harbour Workers Union'], ['Brandal Lines']]);
+  });
+
+  test('two who sue together are one side', () => {
+    const text =
+      'The [ORG Fjord League] and [ORG Coast Guild] filed a lawsuit against [ORG Brandal Lines]. [ORG Coast Guild] accused [ORG Brandal Lines] of waste. [ORG Brandal Lines] denied it. The complaint says oil was spilt.';
+    const { under, sides } = read(text, [
+      ['accused Brandal Lines of waste', 'Coast Guild'],
+      ['denied it', 'Brandal Lines'],
+      ['oil was spilt', 'The complaint'],
+    ]);
+    expect(under[0]).toEqual(under[2]);
+    expect(sides.find((s) => s.name === 'Fjord League')?.members).toContain('Coast Guild');
+  });
+
+  test('who declines to comment is no party', () => {
+    const text = `${STRIKE}[LOC Peru] declined to comment.`;
+    expect(read(text, [...STRIKE_ROWS, ['declined to comment', 'Peru']]).sides).toHaveLength(2);
+  });
+
+  test('an unexplained owner is nobody’s, not the next body’s', () => {
+    const text = `${STRIKE}The council's chairwoman, [PER Ann Lund], said it was late.`;
+    expect(read(text, [...STRIKE_ROWS, ['it was late', 'Ann Lund']]).under[2]).toEqual([]);
+  });
+
   test('two who share an opponent stay two sides', () => {
     const text = `${QUARREL}[LOC Peru] also accused [LOC Norway] of it.`;
     expect(read(text, [...QUARREL_ROWS, ['accused Norway of it', 'Peru']]).sides).toHaveLength(3);

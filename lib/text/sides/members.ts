@@ -57,5 +57,11 @@ export function membersOf(
     }
     if (target?.keys.some((k) => keys.has(k)) && target.target.includes(' ')) members.add(clean(target.target));
   }
+  for (const key of keys) {
+    // a camp is called by its common noun: "the protesters"
+    const noun = /^camp:(\p{Ll}+)$/u.exec(key)?.[1];
+    if (!noun) continue;
+    for (const match of story.reading.text.matchAll(new RegExp(`\\b(?:the )?${noun}\\b`, 'gi'))) members.add(match[0]);
+  }
   return { members: [...members], entities, why: [...why] };
 }
