@@ -102,6 +102,14 @@ const NOTHING: [string, string][] = [
   ['a title in marks', 'She sang in the film “The Long Night” last year.'],
 ];
 
+test('newspapers report joint words: they are given to neither side alone', () => {
+  const text = 'Both Norway and Sweden agreed to open the border.';
+  const { statements } = analyze({ text, blocks: [], heads: [] }, KNOWLEDGE);
+  expect(statements.map((s) => [text.slice(s.source!.start, s.source!.end), s.source!.entity])).toEqual([
+    ['Both Norway and Sweden', undefined],
+  ]);
+});
+
 describe('words without marks', () => {
   test('newspapers print a transcript: each turn is its speaker’s', () => {
     expect(said('MOOR: Is the dam safe tonight?\nBERG: It will hold.\nMOOR: Thank you very much.')).toEqual([

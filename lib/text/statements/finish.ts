@@ -23,8 +23,22 @@ export function finish(ctx: Context, drafts: readonly Draft[]): Statement[] {
 
 function readSource(ctx: Context, phrase: NounPhrase, antecedent: NounPhrase | undefined): Source {
   const span = spanOf(ctx, phrase.first, phrase.last);
+  if (namesSeveral(ctx, phrase)) return span;
   const entity = entityOf(ctx, phrase) ?? (antecedent && entityOf(ctx, antecedent));
   return { ...span, ...(entity && { name: entity.name, entity: entity.id }) };
+}
+
+/** "Both Norway and Sweden": joint words are never given to one of them alone. */
+function namesSeveral(ctx: Context, phrase: NounPhrase): boolean {
+  for (let i = phrase.first + 1; i < phrase.last; i++) {
+    if (ctx.words[i] !== 'and') continue;
+    const before = ctx.mentions[ctx.mentionOf[i - 1]!]?.entity;
+    const after = new Set<string | undefined>();
+    for (let at = i + 1; at <= phrase.last; at++) after.add(ctx.mentions[ctx.mentionOf[at]!]?.entity);
+    after.delete(undefined);
+    if (before && after.size > 0 && !after.has(before)) return true;
+  }
+  return false;
 }
 
 /** The entity the phrase names: by the name at its head, by a person inside it, or by a pronoun that means one. */
