@@ -34,4 +34,10 @@ describe('what a statement does', () => {
     ['a verb that was not done is no act', 'She did not <accuse> [the firm of it].', 'assert'],
     ['a false friend inside the words', 'She <said> [the committee had met the deny-list team].', 'assert'],
   ])('%s', (_, marked, act) => expect(actOf(marked)).toBe(act));
+
+  test('the reason is a whole word', () => {
+    const text = 'Norway accused Peru of it.';
+    const statement = { start: 7, end: 25, cue: { start: 7, end: 14 }, kind: 'indirect' as const };
+    expect(nameAct(text, statement, { start: 0, end: 26 }).why).toBe('accuse: “accused”');
+  });
 });

@@ -43,6 +43,13 @@ function fromVerb(
   return tries;
 }
 
+/** The words a pattern met, the last one whole and four at most: "accused", not "accus". */
+function printed(words: string, found: RegExpExecArray): string {
+  const end = found.index + found[0].length;
+  const rest = /^[\p{L}’'-]*/u.exec(words.slice(end))![0];
+  return (found[0] + rest).split(' ').slice(0, 4).join(' ');
+}
+
 /**
  * Names what a statement does, by its verb of saying first, then by its own words, in the order of the annotation guide.
  * "denied funding" is no denial: the verb counts only where it is the cue or opens the content.
@@ -55,7 +62,7 @@ export function nameAct(
   for (const words of fromVerb(text, statement, sentence)) {
     for (const [act, pattern] of CUE_ACTS) {
       const found = pattern.exec(words);
-      if (found) return { act, rule: 'cue', why: `${act}: “${found[0].split(' ').slice(0, 4).join(' ')}”` };
+      if (found) return { act, rule: 'cue', why: `${act}: “${printed(words, found)}”` };
     }
   }
   const content = plain(text.slice(statement.start, statement.end));
