@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** Builds the training's three doors to .output/training: plain JavaScript that imports the engine's own features. */
+/** Builds the training's doors to .output/training: plain JavaScript that imports the engine's own features. */
 export default defineConfig({
   publicDir: false,
   build: {
@@ -10,7 +10,12 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { train: 'training/train.ts', evaluate: 'training/evaluate.ts', knowledge: 'training/knowledge/build.ts' },
+      input: {
+        train: 'training/train.ts',
+        evaluate: 'training/evaluate.ts',
+        knowledge: 'training/knowledge/build.ts',
+        'bench-grammar': 'bench/grammar.ts',
+      },
       output: { entryFileNames: '[name].mjs' },
     },
   },

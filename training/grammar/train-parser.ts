@@ -22,6 +22,10 @@ export interface ParserSettings {
   /** Epochs after the small weights were cut. */
   refine: number;
   levels: number;
+  /** Smaller weights are left out in the end. */
+  smallest: number;
+  /** The same for a weight that is alone in its row, which costs the file most. */
+  smallestAlone: number;
   seed: number;
   /** How often the parser follows its own move in training, right or wrong. */
   explore: number;
@@ -33,7 +37,9 @@ export const PARSER_SETTINGS: ParserSettings = {
   minUpdates: 8,
   keep: 720_000,
   refine: 2,
-  levels: 31,
+  levels: 20,
+  smallest: 1,
+  smallestAlone: 3,
   seed: 11,
   explore: 0.9,
 };
@@ -155,12 +161,30 @@ function bestRight(
   return best < 0 ? guess : best;
 }
 
+/** Leaves the weights out that cost more room than they are worth. */
+function thin(dense: Float32Array, width: number, { smallest, smallestAlone }: ParserSettings): Float32Array {
+  const thinned = new Float32Array(dense.length);
+  for (let start = 0; start < dense.length; start += width) {
+    const row = dense.subarray(start, start + width);
+    const weights = row.reduce((count, weight) => (weight === 0 ? count : count + 1), 0);
+    const least = weights === 1 ? smallestAlone : smallest;
+    for (let c = 0; c < width; c++) if (Math.abs(row[c]!) >= least) thinned[start + c] = row[c]!;
+  }
+  return thinned;
+}
+
 /** Packs a trained parser; `about` goes into the header (data hashes, scores, licence). */
 export function packParser(
   trained: { classes: string[]; dense: Float32Array },
-  { bits, levels }: ParserSettings,
+  settings: ParserSettings,
   about: Record<string, unknown>,
 ): Uint8Array {
   const head = { name: 'parser', version: PARSER_VERSION, ...about };
-  return packTable(head, trained.classes, [trained.dense], bits, levels);
+  return packTable(
+    head,
+    trained.classes,
+    [thin(trained.dense, trained.classes.length, settings)],
+    settings.bits,
+    settings.levels,
+  );
 }

@@ -67,15 +67,15 @@ export function readVarints(bytes: Uint8Array, start: number, count: number): { 
 
 function placeRows(places: number, gaps: Int32Array, lengths: Int32Array): Int32Array {
   const starts = new Int32Array(places + 1);
-  let place = -1;
+  let place = 0;
+  let last = -1;
   let at = 0;
   for (let row = 0; row < gaps.length; row++) {
-    const next = place + gaps[row]! + 1;
-    starts.fill(at, place + 1, next + 1);
-    place = next;
+    last += gaps[row]! + 1;
+    while (place <= last) starts[place++] = at;
     at += lengths[row]!;
   }
-  starts.fill(at, place + 1);
+  while (place <= places) starts[place++] = at;
   return starts;
 }
 
