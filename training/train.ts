@@ -1,9 +1,9 @@
 /** Trains the shipped models: npm run train -- --corpora DIR [--out DIR] [names …] (none named: all). */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeGazetteer, readKnowledgeFile } from '../lib/text/gazetteer.ts';
-import { sha256 } from './attribution.ts';
+import { writeModel } from './checksums.ts';
 import { trainClustersFile, trainParserFile, trainTaggerFile } from './grammar/train-grammar.ts';
 import { trainNames } from './names/train-names.ts';
 
@@ -34,14 +34,6 @@ mkdirSync(values.out, { recursive: true });
 for (const [file, train] of Object.entries(MODELS)) {
   if (positionals.length && !positionals.includes(file.replace('.bin', ''))) continue;
   const bytes = train(values.corpora);
-  writeFileSync(join(values.out, file), bytes);
-  recordChecksum(join(values.out, 'checksums.json'), file, sha256(bytes));
+  writeModel(values.out, file, bytes);
   process.stderr.write(`${file}: ${bytes.length} bytes\n`);
-}
-
-/** Notes the checksum of a model beside it: a test compares them. */
-function recordChecksum(path: string, file: string, checksum: string): void {
-  const known: Record<string, string> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-  const sorted = Object.entries({ ...known, [file]: checksum }).sort(([a], [b]) => a.localeCompare(b));
-  writeFileSync(path, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
 }
