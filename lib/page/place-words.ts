@@ -20,7 +20,7 @@ export const PLACE_WORDS = {
   'a repeated quotation': 'pullquote pullquotes pull',
   'text for machines':
     'sronly visuallyhidden screenreadertext screenreader offscreen accessibility hidden hide printonly',
-  'a player or picture': 'video videos player podcast jwplayer brightcove carousel slider infographic',
+  'a player or picture': 'player podcast jwplayer brightcove carousel slider infographic',
   'a legal or editorial notice': 'disclaimer copyright legal disclosure endnote editorsnote',
   'a form': 'login signin poll quiz survey rating ratings modal popup popover overlay tooltip dialog lightbox',
 } as const;
