@@ -52,7 +52,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'byline',
     pattern:
-      /^(?:by:? \p{L}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,5}[^.!?]{0,40}|(?:written|reported|posted|published|updated)(?: (?:by|on|at|in))?:? .{0,80}\d{4}.{0,30}|(?:estimated )?reading time.{0,30})$/iu,
+      /^(?:by:? \p{L}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,5}[^.!?]{0,40}|(?:posted|published|updated)\b.{0,80}\d{4}.{0,30}|(?:estimated )?reading time.{0,30})$/iu,
   },
   {
     why: 'a word of navigation',

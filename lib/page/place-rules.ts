@@ -80,8 +80,6 @@ const HOLDS_ARTICLE = 'h1,main,[itemprop~="articleBody"]';
 /** Inside a line only these names count: a linked name of class "player" belongs to its sentence. */
 const INLINE_JUDGED =
   /caption|credit|sr-?only|screen-?reader|visually-?hidden|share|advert|newsletter|byline|timestamp/i;
-/** On a paragraph a class of two or three letters is a style sheet's abbreviation. */
-const SHORT_WORD = /^.{2,3}$/;
 const NEVER_JUDGED = new Set(['html', 'body', 'main']);
 
 /** In this order; the first that speaks decides. */
@@ -117,7 +115,8 @@ const PLACE_RULES: readonly PlaceRule[] = [
     rule: 'name',
     test(element, tag) {
       if (NEVER_JUDGED.has(tag) || (standsInLine(tag) && !INLINE_JUDGED.test(element.className))) return undefined;
-      const word = nameWords(element).find((w) => PLACES.has(w) && !(tag === 'p' && SHORT_WORD.test(w)));
+      // On a paragraph a class of two or three letters is a style sheet's abbreviation.
+      const word = nameWords(element).find((w) => PLACES.has(w) && !(tag === 'p' && w.length < 4));
       return word ? { rule: 'name', why: `${PLACES.get(word)} (“${word}”)`, key: word } : undefined;
     },
   },

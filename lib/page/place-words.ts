@@ -5,7 +5,7 @@
  */
 export const PLACE_WORDS = {
   'an advertisement':
-    'ad ads adslot adunit advert adverts advertisement advertising dfp sponsor sponsored sponsors promo promos promotion promoted taboola outbrain zergnet dianomi affiliate',
+    'ad ads adslot advert adverts advertisement advertising sponsor sponsored sponsors promo promos promotion promoted taboola outbrain affiliate',
   'links to other pages':
     'related recommended recommendation recommendations recirc recirculation relatedposts morefrom moreon alsoread readmore readnext seealso youmaylike popular trending mostread mostpopular mostviewed upnext jump teaser teasers keepreading',
   'share buttons': 'share shares sharing sharedaddy social socials addthis addtoany sharethis followus reactions likes',
@@ -20,14 +20,13 @@ export const PLACE_WORDS = {
   'a repeated quotation': 'pullquote pullquotes pull',
   'text for machines':
     'sronly visuallyhidden screenreadertext screenreader offscreen accessibility hidden hide printonly',
-  'a player or picture': 'player podcast jwplayer brightcove carousel slider infographic',
-  'a legal or editorial notice': 'disclaimer copyright legal disclosure endnote editorsnote',
+  'a player or picture': 'player podcast carousel slider',
+  'a legal or editorial notice': 'disclaimer copyright legal disclosure editorsnote',
   'a form': 'login signin poll quiz survey rating ratings modal popup popover overlay tooltip dialog lightbox',
 } as const;
 
 /** Containers of the readers' comments and of consent questions: cut off before anything is scored. */
 export const CUT_WORDS = {
-  'readers’ comments':
-    'comments commentlist commentsarea commentform respond disqus livefyre discussion facebookcomments coralthread',
+  'readers’ comments': 'comments commentlist commentsarea commentform respond disqus discussion',
   'a consent question': 'cookie cookies consent gdpr onetrust ccpa didomi usercentrics',
 } as const;
