@@ -20,6 +20,8 @@ export function reportOf(article: Article, analysis: Analysis): string {
     const who = s.source ? (s.source.name ?? words(s.source)) : 'no source';
     lines.push(`  [${s.kind === 'scare' ? 'in marks' : (s.act ?? s.kind)}] ${who}: ${words(s)}`);
     lines.push(`      in: ${sentenceOf(s)}`);
+    const answered = analysis.statements.find(({ id }) => id === s.answers);
+    if (answered) lines.push(`      answers: ${words(answered)}`);
     if (s.why.length) lines.push(`      why: ${s.why.join('; ')}`);
   };
   for (const side of analysis.sides) {

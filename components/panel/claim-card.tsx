@@ -4,6 +4,7 @@ import { type Claim, claimKey } from '../../lib/panel/claims.ts';
 import { Icon } from '../icons.tsx';
 import { SideBadge } from '../side-badge.tsx';
 import { type MessageKey, t } from '../strings.ts';
+import { ClaimTies } from './claim-ties.tsx';
 import { usePanel } from './panel-context.ts';
 
 const ACTS = {
@@ -61,6 +62,7 @@ export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: bo
         <blockquote>{words}</blockquote>
       </figure>
       {target && <p class="target">{t('panel_target', target)}</p>}
+      <ClaimTies ties={claim.ties} />
       <div class="claim-foot">
         <button
           type="button"

@@ -11,6 +11,8 @@ export interface PanelActions {
   showFinding: (finding: Finding) => void;
   /** Opens a name under Names. */
   openName: (entity: string) => void;
+  /** Brings up the card of a claim, by its key. */
+  openClaim: (key: string) => void;
   /** Key of the card that was just chosen from the page. */
   flashed: string | undefined;
 }

@@ -34,7 +34,12 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
   const { article, analysis } = page;
   const claims = useMemo(() => readClaims(article, analysis), [article, analysis]);
   const root = useRef<HTMLDivElement>(null);
-  const { tab, setTab, choice, flashed, openName } = useChosen(root, selected, claims, places.get(page.pageId)?.tab);
+  const { tab, setTab, choice, flashed, openName, openClaim } = useChosen(
+    root,
+    selected,
+    claims,
+    places.get(page.pageId)?.tab,
+  );
   const now = useRef(tab);
   now.current = tab;
   useLayoutEffect(
@@ -44,7 +49,13 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
   const [gone, setGone] = useState(false);
   useEffect(() => setGone(false), [page]);
   const showFinding = async (finding: Finding) => setGone(!(await door.show(finding)));
-  const actions = { show: (claim: Claim) => void showFinding(findingOf(claim)), showFinding, openName, flashed };
+  const actions = {
+    show: (claim: Claim) => void showFinding(findingOf(claim)),
+    showFinding,
+    openName,
+    openClaim,
+    flashed,
+  };
   useCardClicks(root, (key) => {
     const claim = claims.find((c) => claimKey(c) === key);
     if (claim) actions.show(claim);

@@ -44,7 +44,8 @@ export function useChosen(
     setTab('names');
     setChoice({ key: `name:${entity}`, entity });
   };
-  return { tab, setTab, choice, flashed, openName };
+  const openClaim = (key: string) => setChoice({ key });
+  return { tab, setTab, choice, flashed, openName, openClaim };
 }
 
 function bringUp(root: HTMLElement | null, key: string): void {

@@ -48,6 +48,8 @@ export const Entity = z.object({
   link: z.optional(z.object({ id: z.string(), name: z.string() })),
   /** Ids of entries where the linking is not sure ("N possible matches"). */
   candidates: z.optional(z.array(z.string())),
+  /** True where the reader of the news corrected what the engine found. */
+  corrected: z.optional(z.boolean()),
 });
 export type Entity = z.infer<typeof Entity>;
 
@@ -86,6 +88,12 @@ export const Statement = z.extend(Span, {
   sides: z.array(z.string()),
   /** True where the source was found to be no party (court, expert, agency …), as against unassigned. */
   neutral: z.optional(z.boolean()),
+  /** Id of the other side's claim that this one answers. */
+  answers: z.optional(z.string()),
+  /** Id of the first claim of the same side that says the same. */
+  repeats: z.optional(z.string()),
+  /** True where the reader of the news corrected what the engine found. */
+  corrected: z.optional(z.boolean()),
   confidence: Confidence,
   rule: z.string(),
   why: Why,

@@ -19,6 +19,17 @@ export interface Claim {
   cue?: string;
   /** The sides it stands under, as they are shown. */
   looks: readonly SideLook[];
+  /** Claims it is tied to: what it answers, what answers it, where the same was said before. */
+  ties: readonly Tie[];
+}
+
+/** One end of a thread, as a card shows it. */
+export interface Tie {
+  how: 'answers' | 'answered' | 'repeats' | 'repeated';
+  /** Key of the claim at the other end. */
+  key: string;
+  speaker?: string;
+  words: string;
 }
 
 /** Cuts out everything a card shows of the statements of an article, body first, each part in order of its text. */
@@ -28,7 +39,7 @@ export function readClaims(article: Article, analysis: Analysis): Claim[] {
   const ofPart = (text: string, sentences: readonly Span[], statements: readonly Statement[], part: number) =>
     [...statements].sort((a, b) => a.start - b.start).map((s) => readClaim(s, part, text, sentences, entities, looks));
   return [
-    ...ofPart(article.text, analysis.sentences, analysis.statements, -1),
+    ...tied(ofPart(article.text, analysis.sentences, analysis.statements, -1)),
     ...analysis.heads.flatMap(({ statements }, i) => {
       const { text = '', kind } = article.heads[i] ?? {};
       return ofPart(text, [], statements, i).map((claim) => ({ ...claim, ...(kind && { head: kind }) }));
@@ -56,7 +67,28 @@ function readClaim(
     ...(target && { target: entities.get(target)?.name ?? target }),
     ...(cue && { cue: cut(cue) }),
     looks: statement.sides.flatMap((id) => looks.get(id) ?? []),
+    ties: [],
   };
+}
+
+/** The claims with the threads between them, seen from both ends. */
+function tied(claims: readonly Claim[]): Claim[] {
+  const tie = (how: Tie['how'], other: Claim | undefined): Tie[] => {
+    if (!other) return [];
+    const { words, speaker } = other;
+    return [{ how, key: claimKey(other), words, ...(speaker && { speaker }) }];
+  };
+  return claims.map((claim) => {
+    const { id, answers, repeats } = claim.statement;
+    const of = (wanted: string | undefined) => claims.find(({ statement }) => statement.id === wanted);
+    const ties = [
+      ...(answers ? tie('answers', of(answers)) : []),
+      ...claims.filter((c) => c.statement.answers === id).flatMap((c) => tie('answered', c)),
+      ...(repeats ? tie('repeats', of(repeats)) : []),
+      ...claims.filter((c) => c.statement.repeats === id).flatMap((c) => tie('repeated', c)),
+    ];
+    return ties.length ? { ...claim, ties } : claim;
+  });
 }
 
 function around(text: string, span: Span, sentences: readonly Span[]): Claim['sentence'] {

@@ -9,6 +9,7 @@ import { findQuotations } from './quotations.ts';
 import { readSentences } from './sentences.ts';
 import { groupSides } from './sides.ts';
 import { readSyntax } from './syntax.ts';
+import { linkThreads } from './threads.ts';
 
 /**
  * Finds everything Sidelight shows of an article: the engine's table of contents.
@@ -21,7 +22,8 @@ export function analyze(article: Pick<Article, 'text' | 'blocks' | 'heads'>, kno
   const { mentions, entities } = groupMentions(reading, syntax, named, knowledge);
   const quotations = findQuotations(reading);
   const attributed = attribute(reading, syntax, quotations, mentions, entities, knowledge);
-  const { sides, statements } = groupSides(reading, syntax, mentions, entities, attributed, knowledge);
+  const { sides, statements: placed } = groupSides(reading, syntax, mentions, entities, attributed, knowledge);
+  const statements = linkThreads(reading, entities, sides, placed);
   const heads = readHeads(article.heads, reading, mentions, entities, sides, knowledge);
   const sentences = reading.sentences.map(({ start, end }) => ({ start, end }));
   return { sentences, mentions, entities, statements, sides, heads };

@@ -1,0 +1,51 @@
+import type { Act } from '../../model/analysis.ts';
+
+/** Which acts an answer can be to: nobody denies a promise. */
+export const ANSWERED: Partial<Record<Act, readonly Act[]>> = {
+  deny: ['accuse'],
+  reject: ['demand', 'accuse', 'threaten', 'promise'],
+  agree: ['demand', 'promise'],
+  accuse: ['accuse'],
+};
+
+/** How an answer is told: "denies what Norway said". */
+export const ANSWER_WORDS: Partial<Record<Act, string>> = {
+  deny: 'denies',
+  reject: 'rejects',
+  agree: 'agrees to',
+  accuse: 'accuses back after',
+};
+
+/**
+ * What an answer calls the claim it answers, and the acts so called: "denied the accusation", "rejected that demand".
+ * A thing with a name of its own is none: "rejected the budget proposal" stands for itself.
+ */
+export const REPLY_NOUNS: readonly (readonly [RegExp, readonly Act[]])[] = [
+  [
+    /\b(?:the|that|this|those|these|any such|such|all|both|her|his|its|their) (?:accusations?|allegations?|charges?|criticisms?)\b/i,
+    ['accuse'],
+  ],
+  [/\b(?:the|that|this|those|these|such|her|his|its|their) (?:demands?|ultimatum|calls?|requests?)\b/i, ['demand']],
+  [/\b(?:the|that|this|those|these|such|her|his|its|their) (?:threats?|warnings?)\b/i, ['threaten']],
+  [/\b(?:the|that|this|those|these|such|her|his|its|their) (?:offers?|promises?|pledges?)\b/i, ['promise']],
+  [/\b(?:den(?:y|ies|ied)|reject(?:s|ed)?) (?:it|this|that)(?=\W*$|[.,;]| (?:and|but|on|at|in) )/i, ['accuse']],
+];
+
+/** Words that say nothing of what a claim is about: function words, verbs of saying, words every quarrel has. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  `all and any are but can did for get got had has her him his how its let may nor not now off old one our out own
+  per she the too two was who why yes yet you about above accord accus accusation across added after again against ago agree all allegation almost along also
+  although always among another any anyone around asked back because become been before being below between both
+  call came can charg claim come could country day demand deny denied despite did does doing done down during each
+  either else even ever every face fact far few first for from full gave get give given goes going gone good
+  government had half has have having her here him himself his how however into issue its itself just keep kept know
+  last later least less let like long made make many matter may mean might million month more most much must need
+  never new next nobody none nor not nothing now off often once one only onto open other our out over own part
+  people per plan point put rather reject report right said same saw say says second see seem seen self shall she
+  should show side since some someone something spoke spokesman spokeswoman state still stood such take talk tell
+  than that the their them then there these they thing think this those though three through thus time today told
+  tomorrow too took toward two under until upon use used very want was way week well went were what when where
+  whether which while who whole whom whose why will with within without word would year yesterday yet you your`.split(
+    /\s+/,
+  ),
+);
