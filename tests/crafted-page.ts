@@ -108,6 +108,7 @@ const statements: Statement[] = [
     act: 'deny',
     sides: ['board-side'],
     rule: 'verb of saying with a clause',
+    answers: 's2',
     why: ['verb: denied', 'the Harbour Board is the side itself'],
   }),
   statement('that every figure had been laid before the union in May', ['Joost Vandermeer', 1, 'vandermeer'], {

@@ -102,6 +102,21 @@ describe('the sides of a story', () => {
   });
 });
 
+describe('a claim that the other side answers', () => {
+  test('leads to its answer, and the answer leads back', async () => {
+    await panel();
+    const card = (said: string) => all('.claim').find((c) => words(c.querySelector('blockquote')) === said)!;
+    const accusation = card('“The board has lied to its own workers for a year.”');
+    const denial = card('that it had misled anyone');
+    expect(words(denial.querySelector('.tie'))).toMatch(/^answers Marta Ellwood .*lied to its own workers/);
+    await press(accusation.querySelector('.tie')!);
+    expect(document.activeElement).toBe(denial);
+    await press(denial.querySelector('.tie')!);
+    expect(document.activeElement).toBe(accusation);
+    expect(all('.tie')).toHaveLength(2);
+  });
+});
+
 describe('back and forth between panel and page', () => {
   test('a click on a claim shows its words in the page', async () => {
     await panel();
