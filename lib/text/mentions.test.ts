@@ -35,6 +35,24 @@ describe('names in a newspaper sentence:', () => {
       ],
     ],
     [
+      'a surname of two halves stays whole, and stands for the person where it stands alone',
+      'Judge Odile Moreau-Lind of Ghana met Governor Petra Osei-Falk. Moreau-Lind thanked her. Osei-Falk left.',
+      [
+        'ROLE Judge',
+        'PER Odile Moreau-Lind',
+        'LOC Ghana',
+        'ROLE Governor',
+        'PER Petra Osei-Falk',
+        'PER Moreau-Lind',
+        'PER Osei-Falk',
+      ],
+    ],
+    [
+      'two people of one hyphen stay two',
+      'The Kenya-Ghana talks began after President Dana Orlan met Prime Minister Odile Lind.',
+      ['LOC Kenya', 'LOC Ghana', 'ROLE President', 'PER Dana Orlan', 'ROLE Prime Minister', 'PER Odile Lind'],
+    ],
+    [
       'a role after the name ends before "of" and the place',
       'Marta Lindqvist, the Chancellor of Germany, demanded an answer from Russia.',
       ['PER Marta Lindqvist', 'ROLE Chancellor', 'LOC Germany', 'LOC Russia'],

@@ -8,6 +8,7 @@ import { correctKnown, cutAtHyphens, cutAtTitles, takeArticles } from './cut.ts'
 import { findKnown } from './gazetteer-marks.ts';
 import { joinNames, splitPairs } from './join.ts';
 import { knownNames, type RuledName } from './rules.ts';
+import { addSurnames, joinDoubleSurnames } from './surnames.ts';
 import { readWords } from './word-facts.ts';
 
 /** One rule over all names of an article, in the order of the list in `tidyNames`. */
@@ -23,8 +24,10 @@ export const STEPS: Step[] = [
   cutAtHyphens,
   correctKnown,
   joinNames,
+  joinDoubleSurnames,
   takeArticles,
   agree,
+  addSurnames,
   addRepeats,
   addDemonyms,
 ];
