@@ -27,6 +27,7 @@ const CODES = {
   organisation: 12,
 } as const satisfies Record<EntryKind, number>;
 const DEMONYM = 4;
+export const COUNTRY = CODES.country;
 const LONGEST = 8;
 /** A faith or a language is no group of people: "Islam", "Judaism", "in Arabic". */
 export const BELIEF =

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../knowledge.ts';
 import type { FoundName } from '../name-model.ts';
 import type { Reading } from '../reading.ts';
-import { COURTESY, TITLE_HEADS } from '../words/titles.ts';
+import { COURTESY, TITLE_HEADS, TITLE_MODIFIERS } from '../words/titles.ts';
 import { findKnown, type Known } from './gazetteer-marks.ts';
 import { findRuns, type Runs } from './runs.ts';
 import { readWords, type WordFacts } from './word-facts.ts';
@@ -46,6 +46,24 @@ export function findWithoutModel(reading: Reading, gazetteer: Gazetteer): RuledN
     if (name) found.push(name);
   }
   return [...known, ...found].sort((a, b) => a.first - b.first);
+}
+
+/**
+ * Persons behind a title where nothing was found: "met Prime Minister *Odile Lind*". Two words at least, none of which
+ * belongs to a title or ends the name of a body: "Secretary General Assembly" names nobody.
+ */
+export function addTitled(reading: Reading, names: readonly RuledName[]): RuledName[] {
+  const words = readWords(reading.tokens);
+  const free = new Uint8Array(words.length).fill(1);
+  for (const { first, last } of names) free.fill(0, first, last);
+  const noName = ({ lower }: WordFacts) => BODY_ENDS.test(lower) || TITLE_MODIFIERS.has(lower);
+  const added = freeStretches(findRuns(reading, words), free)
+    .map(({ first, last }) => nameInStretch(words, first, last))
+    .filter((name) => name?.type === 'PER')
+    .filter(
+      (name): name is RuledName => name!.last - name!.first > 1 && !words.slice(name!.first, name!.last).some(noName),
+    );
+  return [...names, ...added].sort((a, b) => a.first - b.first);
 }
 
 /** The parts of the capitalised runs that nobody knows. */

@@ -5,9 +5,9 @@ import { COURTESY, TITLE_HEADS } from '../words/titles.ts';
 import { addRepeats, agree } from './agree.ts';
 import { nameCompanies, takeWholes, trimRims } from './bodies.ts';
 import { correctKnown, cutAtHyphens, cutAtTitles, takeArticles } from './cut.ts';
-import { findKnown } from './gazetteer-marks.ts';
+import { COUNTRY, findKnown } from './gazetteer-marks.ts';
 import { joinNames, splitPairs } from './join.ts';
-import { knownNames, type RuledName } from './rules.ts';
+import { addTitled, knownNames, type RuledName } from './rules.ts';
 import { addSurnames, joinDoubleSurnames } from './surnames.ts';
 import { readWords } from './word-facts.ts';
 
@@ -26,10 +26,11 @@ export const STEPS: Step[] = [
   joinNames,
   joinDoubleSurnames,
   takeArticles,
+  addTitled,
   agree,
   addSurnames,
   addRepeats,
-  addDemonyms,
+  addListed,
 ];
 
 /** Puts the found names in the form of the annotation guide: titles off persons, articles off all, demonyms added. */
@@ -60,12 +61,12 @@ function isFieldOfOffice(lower: readonly string[], { first, last }: RuledName): 
   return lower.slice(first, last).every((word) => ROLE_FIELDS.has(word));
 }
 
-/** Nationalities and groups of the list that stand where nothing was found. */
-function addDemonyms(reading: Reading, names: readonly RuledName[], gazetteer: Gazetteer): RuledName[] {
+/** Nationalities, groups and countries of the list that stand where nothing was found. */
+function addListed(reading: Reading, names: readonly RuledName[], gazetteer: Gazetteer): RuledName[] {
   const taken = new Uint8Array(reading.tokens.length);
   for (const { first, last } of names) taken.fill(1, first, last);
   const known = findKnown(reading, readWords(reading.tokens), gazetteer);
-  const added = knownNames(known.filter(({ type }) => type === 'NORP')).filter(
+  const added = knownNames(known.filter(({ type, code }) => type === 'NORP' || code === COUNTRY)).filter(
     ({ first, last }) => !taken.subarray(first, last).some(Boolean),
   );
   return [...names, ...added].sort((a, b) => a.first - b.first);
