@@ -32,12 +32,13 @@ export const actName = (act: Act) => t(ACTS[act]);
 
 /** One reported statement: who, how, the words; its sentence and the reasons when asked for. */
 export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: boolean }) {
-  const { show, openName, flashed } = usePanel();
+  const { show, openName, flashed, grades } = usePanel();
   const [open, setOpen] = useState<'sentence' | 'why'>();
   const more = useId();
   const { statement, words, speaker, target, looks, cue, head } = claim;
   const { source, kind, act } = statement;
   const key = claimKey(claim);
+  const grade = grades?.get(key);
   const toggle = (what: 'sentence' | 'why') => setOpen(open === what ? undefined : what);
   return (
     <li
@@ -58,6 +59,11 @@ export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: bo
           {act && kind !== 'scare' && <span class="act">{actName(act)}</span>}
           {head && <span class="kind">{t(head === 'headline' ? 'panel_in_headline' : 'panel_in_standfirst')}</span>}
           <span class="kind">{cue ? t('panel_kind_with_cue', t(KINDS[kind]), cue) : t(KINDS[kind])}</span>
+          {grade && (
+            <span class="kind" data-grade={grade}>
+              {t(grade === 'exact' ? 'saved_grade_exact' : 'saved_grade_changed')}
+            </span>
+          )}
         </figcaption>
         <blockquote>{words}</blockquote>
       </figure>

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Finding } from '../../lib/model/page.ts';
 import type { Claim } from '../../lib/panel/claims.ts';
+import type { SavedGrade } from '../../lib/panel/since-saved.ts';
 
 /** What every part of the panel may do. */
 export interface PanelActions {
@@ -15,6 +16,8 @@ export interface PanelActions {
   openClaim: (key: string) => void;
   /** Key of the card that was just chosen from the page. */
   flashed: string | undefined;
+  /** How the claims that were saved stand in an article that was edited since, by `claimKey`. */
+  grades?: ReadonlyMap<string, SavedGrade> | undefined;
 }
 
 export const PanelContext = createContext<PanelActions | undefined>(undefined);

@@ -13,6 +13,7 @@ import { SavedNote } from './saved-note.tsx';
 import { SidesView } from './sides-view.tsx';
 import { useCardClicks } from './use-card-clicks.ts';
 import { type TabName, useChosen } from './use-chosen.ts';
+import { useSinceSaved } from './use-since-saved.ts';
 
 type Ready = Extract<Shown, { state: 'ready' }>;
 
@@ -49,13 +50,9 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
   const [gone, setGone] = useState(false);
   useEffect(() => setGone(false), [page]);
   const showFinding = async (finding: Finding) => setGone(!(await door.show(finding)));
-  const actions = {
-    show: (claim: Claim) => void showFinding(findingOf(claim)),
-    showFinding,
-    openName,
-    openClaim,
-    flashed,
-  };
+  const since = useSinceSaved(page, door);
+  const show = (claim: Claim) => void showFinding(findingOf(claim));
+  const actions = { show, showFinding, openName, openClaim, flashed, grades: since?.grades };
   useCardClicks(root, (key) => {
     const claim = claims.find((c) => claimKey(c) === key);
     if (claim) actions.show(claim);
@@ -70,9 +67,7 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
   return (
     <PanelContext.Provider value={actions}>
       <Masthead article={article} saved={page.saved !== undefined} onSave={door.save} onLibrary={door.openLibrary} />
-      {page.saved !== undefined && door.readSaved && (
-        <SavedNote id={page.saved} text={article.text} read={door.readSaved} />
-      )}
+      {since && <SavedNote since={since} />}
       <div role="status" class="page-notes">
         {page.wiped && <p class="note boxed">{t('panel_wiped')}</p>}
         {article.cut && <p class="note boxed">{t('panel_cut')}</p>}

@@ -1,30 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/page.ts';
-import type { SavedArticle } from '../../lib/model/saved.ts';
-import { compareSaved, type SavedChange, type SinceSaved } from '../../lib/panel/since-saved.ts';
+import type { SavedChange, SinceSaved } from '../../lib/panel/since-saved.ts';
 import { showDate } from '../dates.ts';
 import { plural, t } from '../strings.ts';
 import { usePanel } from './panel-context.ts';
 
-interface Props {
-  /** Id of the saved record of this page. */
-  id: string;
-  text: string;
-  read: (id: string) => Promise<SavedArticle | undefined>;
-}
-
-/** When this article was saved, and which saved statements were changed or taken out since. */
-export function SavedNote({ id, text, read }: Props) {
-  const [since, setSince] = useState<SinceSaved>();
-  useEffect(() => {
-    let wanted = true;
-    void read(id).then((saved) => wanted && setSince(saved && compareSaved(saved, text)));
-    return () => {
-      wanted = false;
-    };
-  }, [id, text]);
-  if (!since) return null;
-  const { savedAt, edited, changed, lost } = since;
+/** When this article was saved, and which saved findings were changed or taken out since. */
+export function SavedNote({ since }: { since: SinceSaved }) {
+  const { savedAt, edited, changed, lost, lostNames } = since;
   const day = showDate(savedAt) ?? savedAt;
   if (!edited) return <p class="note">{t('saved_unchanged', day)}</p>;
   return (
@@ -33,6 +15,16 @@ export function SavedNote({ id, text, read }: Props) {
       {changed.length + lost.length === 0 && <p>{t('saved_all_stand')}</p>}
       <Changes title={plural('saved_changed', changed.length)} changes={changed} />
       <Changes title={plural('saved_lost', lost.length)} changes={lost} />
+      {lostNames.length > 0 && (
+        <details>
+          <summary>{plural('saved_lost_names', lostNames.length)}</summary>
+          <ul>
+            {lostNames.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import { returnSaved } from '../anchor/return-saved.ts';
 import type { Sender } from '../messages/listen.ts';
 import type { Answer, Ask } from '../messages/protocol.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import type { SavedArticle } from '../model/saved.ts';
 import { findMarks } from '../page/marks.ts';
 import { findSaved } from '../store/library.ts';
 import { analyze } from '../text/analyze.ts';
@@ -20,9 +22,15 @@ export async function analyseArticle(
     console.error('Sidelight: the library could not be read', error);
     return undefined;
   });
-  const isAsSaved = saved !== undefined && wordsOf(saved.article) === wordsOf(article);
-  const analysis = isAsSaved ? saved.analysis : await analyseOnce(article, sender);
+  const analysis = await analyseAsSaved(saved, article, sender);
   return { pageId, analysis, marks: findMarks(article, analysis), saved: saved?.id };
+}
+
+/** A saved article whose text is still the same answers as it was saved; into an edited one its marks return. */
+async function analyseAsSaved(saved: SavedArticle | undefined, article: Article, sender: Sender): Promise<Analysis> {
+  if (!saved) return analyseOnce(article, sender);
+  if (wordsOf(saved.article) === wordsOf(article)) return saved.analysis;
+  return returnSaved(saved, article, await analyseOnce(article, sender)).analysis;
 }
 
 async function analyseOnce(article: Article, sender: Sender): Promise<Analysis> {

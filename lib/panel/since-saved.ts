@@ -1,4 +1,6 @@
-import { reanchor } from '../anchor/reanchor.ts';
+import { returnSaved } from '../anchor/return-saved.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
 import type { Finding } from '../model/page.ts';
 import type { SavedArticle } from '../model/saved.ts';
 
@@ -12,30 +14,60 @@ export interface SavedChange {
   now?: Finding;
 }
 
-/** How today's article differs from the saved one, told by its statements. */
+/** How a saved finding that came back stands today. */
+export type SavedGrade = 'exact' | 'changed';
+
+/** How today's article differs from the saved one, told by its findings. */
 export interface SinceSaved {
   savedAt: string;
-  /** True where the text differs at all. */
+  /** True where the text, or a head, differs at all. */
   edited: boolean;
   /** In order of the saved text: first what was changed, then what is lost. */
   changed: SavedChange[];
   lost: SavedChange[];
+  /** Names none of whose saved places stands any more. */
+  lostNames: string[];
+  /** Grade of each of today's claims (by `claimKey`) that was saved; empty where nothing was edited. */
+  grades: ReadonlyMap<string, SavedGrade>;
 }
 
-/** Finds every saved statement in today's text: the sentence first, then the words inside it. */
-export function compareSaved(saved: SavedArticle, text: string): SinceSaved {
-  const edited = saved.article.text !== text;
-  const since: SinceSaved = { savedAt: saved.savedAt, edited, changed: [], lost: [] };
+/** Finds everything saved in today's article: the sentence first, then the words inside it. */
+export function compareSaved(
+  saved: SavedArticle,
+  article: Pick<Article, 'text' | 'heads'>,
+  analysis: Analysis,
+): SinceSaved {
+  const { savedAt } = saved;
+  const edited = textsOf(saved.article) !== textsOf(article);
+  const grades = new Map<string, SavedGrade>();
+  const since: SinceSaved = { savedAt, edited, changed: [], lost: [], lostNames: [], grades };
   if (!edited) return since;
-  const marks = saved.marks.filter(({ kind }) => kind === 'statement');
-  for (const { mark, anchor } of reanchor({ marks }, text)) {
-    const statement = saved.analysis.statements[mark.index];
-    if (!statement || anchor?.grade === 'exact') continue;
-    const { id, start, end, source } = statement;
-    const change = { id, words: saved.article.text.slice(start, end), ...(source?.name && { speaker: source.name }) };
+  const names = new Map<string, boolean>();
+  for (const { kind, finding, words, anchor, pair, today } of returnSaved(saved, article, analysis).returned) {
+    if (kind === 'mention') {
+      const name = saved.analysis.entities.find(({ id }) => id === finding.entity)?.name ?? words;
+      names.set(name, (names.get(name) ?? false) || anchor !== undefined);
+      continue;
+    }
+    const { part = -1 } = pair;
+    if (anchor && today !== undefined) grades.set(`${part}:${today}`, anchor.grade);
+    if (anchor?.grade === 'exact') continue;
+    const { id, source } = finding;
+    const change = { id: `${pair.before === saved.article.text ? '' : 'head:'}${id}`, words, ...speakerOf(source) };
     if (!anchor) since.lost.push(change);
-    else
-      since.changed.push({ ...change, now: { kind: 'statement', id, start: anchor.start, end: anchor.end, part: -1 } });
+    else {
+      const now = { kind, id: today ?? id, start: anchor.start, end: anchor.end, part };
+      since.changed.push({ ...change, now });
+    }
   }
+  since.lostNames = [...names].filter(([, stands]) => !stands).map(([name]) => name);
   return since;
+}
+
+function speakerOf(source: { name?: string | undefined } | null): { speaker?: string } {
+  return source?.name ? { speaker: source.name } : {};
+}
+
+function textsOf({ text, heads }: Pick<Article, 'text' | 'heads'>): string {
+  return JSON.stringify([text, heads]);
 }
