@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../reading.ts';
 import { readClusters } from './clusters.ts';
 import { PARSER_VERSION } from './parse-features.ts';
 import { type Arcs, type Parser, readParser } from './parser.ts';
+import { checkTable } from './sparse-table.ts';
 import { TAGGER_VERSION } from './tag-features.ts';
 import { readTagger, type Tagger } from './tagger.ts';
 import { type Word, wordReader } from './words.ts';
@@ -15,7 +16,10 @@ export const LONGEST_PARSED = 150;
 export function readGrammar(clusterBytes: Uint8Array, taggerBytes: Uint8Array, parserBytes?: Uint8Array): GrammarModel {
   const clusterOf = readClusters(clusterBytes);
   const tagger = readTagger(taggerBytes);
-  const parser = parserBytes && readParser(parserBytes, tagger.tags);
+  // The parser takes the most memory and time to read: only whoever asks for a tree pays for it.
+  if (parserBytes) checkTable(parserBytes, 'parser', PARSER_VERSION);
+  let read: Parser | undefined;
+  const parser = parserBytes && (() => (read ??= readParser(parserBytes, tagger.tags)));
   const version = parser ? `${TAGGER_VERSION} ${PARSER_VERSION}` : TAGGER_VERSION;
   return { version, read: (reading) => new ReadSyntax(reading, wordReader(clusterOf, tagger.guess), tagger, parser) };
 }
@@ -23,13 +27,13 @@ export function readGrammar(clusterBytes: Uint8Array, taggerBytes: Uint8Array, p
 class ReadSyntax implements Syntax {
   private readonly reading: Reading;
   private readonly tagger: Tagger;
-  private readonly parser: Parser | undefined;
+  private readonly parser: (() => Parser) | undefined;
   private readonly readWord: (text: string) => Word;
   private readonly tags: Uint8Array;
   private readonly tagged: Uint8Array;
   private readonly trees = new Map<number, Tree>();
 
-  constructor(reading: Reading, readWord: (text: string) => Word, tagger: Tagger, parser: Parser | undefined) {
+  constructor(reading: Reading, readWord: (text: string) => Word, tagger: Tagger, parser?: () => Parser) {
     this.reading = reading;
     this.tagger = tagger;
     this.parser = parser;
@@ -46,7 +50,7 @@ class ReadSyntax implements Syntax {
     const span = this.reading.sentences[sentence];
     if (known || !this.parser || !span || span.last - span.first > LONGEST_PARSED) return known;
     const tags = this.tagsOf(sentence, span);
-    const tree = treeAt(span.first, this.parser.parse(this.words(span), tags));
+    const tree = treeAt(span.first, this.parser().parse(this.words(span), tags));
     this.trees.set(sentence, tree);
     return tree;
   };

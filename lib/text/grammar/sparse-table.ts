@@ -31,14 +31,28 @@ export interface SparseTable {
   values: Int16Array;
 }
 
-/** Reads a table. Throws with a plain message where the bytes are not one, or one of another name or version. */
-export function readTable(bytes: Uint8Array, name: string, version: string): SparseTable {
+/** Reads the header and counts the rest. Throws with a plain message where the bytes are cut, no table, or another one. */
+export function checkTable(
+  bytes: Uint8Array,
+  name: string,
+  version: string,
+): { header: TableHeader; headerEnd: number } {
   if (String.fromCharCode(...bytes.subarray(0, 4)) !== 'SLS1') throw new Error(`not a table of weights: ${name}`);
   const headerEnd = 8 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as TableHeader;
   if (header.name !== name || header.version !== version) {
     throw new Error(`table "${header.name}" ${header.version} where "${name}" ${version} is wanted`);
   }
+  let numbers = 0;
+  const end = bytes.length - 2 * header.weights;
+  for (let at = headerEnd; at < end; at++) if (bytes[at]! < 128) numbers++;
+  if (numbers !== 2 * header.rows || bytes[end - 1]! > 127) throw new Error(`table "${name}" is cut or damaged`);
+  return { header, headerEnd };
+}
+
+/** Reads a table. Throws with a plain message where the bytes are cut, no table, or one of another name or version. */
+export function readTable(bytes: Uint8Array, name: string, version: string): SparseTable {
+  const { header, headerEnd } = checkTable(bytes, name, version);
   const { rows, weights } = header;
   const gaps = readVarints(bytes, headerEnd, rows);
   const lengths = readVarints(bytes, gaps.end, rows);

@@ -8,6 +8,10 @@ interface Form {
   words: string[];
   joined: string;
   sounds: string[];
+  /** All sounds in a row. */
+  sound: string;
+  /** One bit for each letter that occurs; some figures share one. */
+  letters: number;
 }
 
 /** At most this share of the letters may differ … */
@@ -20,7 +24,18 @@ const SHORT = { letters: 8, sounds: 6 } as const;
 
 function formOf(entry: Entry, name: string): Form {
   const words = contentWords(name);
-  return { entry, words, joined: words.join(''), sounds: words.map(soundOf) };
+  const joined = words.join('');
+  const sounds = words.map(soundOf);
+  let letters = 0;
+  for (let i = 0; i < joined.length; i++) letters |= 1 << ((joined.charCodeAt(i) - 97) & 31);
+  return { entry, words, joined, sounds, sound: sounds.join(''), letters };
+}
+
+/** How many letters of the one the other has not: no fewer changes turn it into the other. */
+function missing(a: number, b: number): number {
+  let count = 0;
+  for (let rest = a & ~b; rest; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Prepared names by type and first sound, made when the first misspelling is looked for. */
@@ -50,25 +65,32 @@ function formsOf(gazetteer: Gazetteer, type: Entry['type'], sound: string): read
 const share = (a: string, b: string) => distance(a, b) / Math.max(a.length, b.length);
 
 /** Two words of a name: equal, or near in letters and alike in sound. */
-function wordsAgree(a: string, b: string): boolean {
+function wordsAgree(wanted: Form, form: Form, i: number): boolean {
+  const [a, b] = [wanted.words[i]!, form.words[i]!];
   if (a === b) return true;
   if (/\d/.test(a + b) || Math.min(a.length, b.length) < 3) return false;
-  return share(a, b) <= LETTERS_BY_SOUND && share(soundOf(a), soundOf(b)) <= 0.25;
+  return share(a, b) <= LETTERS_BY_SOUND && share(wanted.sounds[i]!, form.sounds[i]!) <= 0.25;
 }
 
 /** How far two names are apart (0 … 1), or undefined where they are two names and not one misspelt. */
 function apart(wanted: Form, form: Form, type: 'LOC' | 'ORG'): number | undefined {
   const longest = Math.max(wanted.joined.length, form.joined.length);
   if (Math.abs(wanted.joined.length - form.joined.length) > longest * LETTERS_BY_SOUND) return undefined;
-  const a = wanted.sounds.join('');
-  const b = form.sounds.join('');
+  // Most names are told apart by their letters alone: the distances need to be worked out for a few only.
+  const least = Math.max(missing(wanted.letters, form.letters), missing(form.letters, wanted.letters));
+  if (least > longest * LETTERS_BY_SOUND) return undefined;
+  const sameCount = wanted.words.length === form.words.length;
+  if (!sameCount && wanted.sound !== form.sound) return undefined;
+  if (sameCount && wanted.words.length > 1 && !wanted.words.every((_, i) => wordsAgree(wanted, form, i)))
+    return undefined;
+  const [a, b] = [wanted.sound, form.sound];
   const letters = share(wanted.joined, form.joined);
+  if (letters > LETTERS_BY_SOUND) return undefined;
   const sounds = share(a, b);
-  if (wanted.words.length !== form.words.length) return letters <= LETTERS && sounds === 0 ? letters : undefined;
-  if (wanted.words.length > 1 && !wanted.words.every((w, i) => wordsAgree(w, form.words[i]!))) return undefined;
+  if (!sameCount) return letters <= LETTERS && sounds === 0 ? letters : undefined;
   const short = longest < SHORT.letters || Math.min(a.length, b.length) < SHORT.sounds;
   if (letters <= LETTERS && (longest >= SHORT.letters || sounds === 0)) return letters;
-  if (Math.min(a.length, b.length) < 4 || letters > LETTERS_BY_SOUND) return undefined;
+  if (Math.min(a.length, b.length) < 4) return undefined;
   if (short) return sounds === 0 && letters <= 0.25 ? letters : undefined;
   return sounds <= SOUNDS[type] ? letters : undefined;
 }

@@ -55,17 +55,21 @@ export function soundOf(word: string): string {
 
 /** Changes of one letter that turn `a` into `b` (Levenshtein), two letters that changed places counting as one. */
 export function distance(a: string, b: string): number {
-  let older: number[] = [];
-  let before = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const width = b.length + 1;
+  const rows = new Uint16Array(3 * width);
+  for (let j = 0; j < width; j++) rows[j] = j;
+  let [older, before, row] = [2 * width, 0, width];
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? older[j - 2]! + 1 : Infinity;
-      const change = before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row[j] = Math.min(change, before[j]! + 1, row[j - 1]! + 1, swap);
+    rows[row] = i;
+    for (let j = 1; j < width; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let least = rows[before + j - 1]! + (same ? 0 : 1);
+      least = Math.min(least, rows[before + j]! + 1, rows[row + j - 1]! + 1);
+      const swapped =
+        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      rows[row + j] = swapped ? Math.min(least, rows[older + j - 2]! + 1) : least;
     }
-    older = before;
-    before = row;
+    [older, before, row] = [before, row, older];
   }
-  return before[b.length]!;
+  return rows[before + b.length]!;
 }

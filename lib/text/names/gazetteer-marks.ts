@@ -43,8 +43,21 @@ export interface Known {
   name: string;
 }
 
-/** Finds every name of the gazetteer among the tokens of each sentence, longest first, from left to right. */
-export function findKnown(reading: Reading, words: readonly WordFacts[], gazetteer: Gazetteer): Known[] {
+const kept = new WeakMap<Reading, { gazetteer: Gazetteer; known: readonly Known[] }>();
+
+/**
+ * Finds every name of the gazetteer among the tokens of each sentence, longest first, from left to right.
+ * Kept with the reading, since several steps ask for them.
+ */
+export function findKnown(reading: Reading, words: readonly WordFacts[], gazetteer: Gazetteer): readonly Known[] {
+  const there = kept.get(reading);
+  if (there?.gazetteer === gazetteer) return there.known;
+  const known = scan(reading, words, gazetteer);
+  kept.set(reading, { gazetteer, known });
+  return known;
+}
+
+function scan(reading: Reading, words: readonly WordFacts[], gazetteer: Gazetteer): Known[] {
   const found: Known[] = [];
   for (const sentence of reading.sentences) {
     for (let i = sentence.first; i < sentence.last; ) {

@@ -52,10 +52,14 @@ export function readWord(form: string): WordFacts {
   };
 }
 
-/** The facts of all words, one object for each form. */
-export function readWords(forms: readonly { text: string }[]): WordFacts[] {
+const read = new WeakMap<readonly { text: string }[], readonly WordFacts[]>();
+
+/** The facts of all words, one object for each form; kept with the words, since several steps ask for them. */
+export function readWords(forms: readonly { text: string }[]): readonly WordFacts[] {
+  const there = read.get(forms);
+  if (there) return there;
   const known = new Map<string, WordFacts>();
-  return forms.map(({ text }) => {
+  const words = forms.map(({ text }) => {
     let facts = known.get(text);
     if (!facts) {
       facts = readWord(text);
@@ -63,4 +67,6 @@ export function readWords(forms: readonly { text: string }[]): WordFacts[] {
     }
     return facts;
   });
+  read.set(forms, words);
+  return words;
 }
