@@ -46,15 +46,15 @@ export const RULES: readonly Rule[] = [
     name: 'sender',
     pattern: `${PARTY}${OWN} ${SMALL}(?:${ROLE}|ambassador|Ambassador|envoy|Envoy|consul) to (?:the )?[${ORG}${LOC}],? ${PERSON}`,
   },
-  // "President of Argentina <PER>", "the general secretary of the RMT union (…), <PER>"
+  // "President of Peru <PER>", "the treasurer of the <ORG> (…), <PER>"
   { name: 'role of', pattern: `${TITLE} ${OF} ${OWNER}${PARTY}${OWN}(?: \\p{Ll}+){0,2}${BRACKET},? ${PERSON}` },
-  // "the director of Argentina's Amnesty International, <PER>" is met by the rule above through OWNER
-  // "<PER>, Puerto Rico's governor", "<PER>, a former US envoy"
+  // "the head of Peru's <ORG>, <PER>" is met by the rule above through OWNER
+  // "<PER>, Peru's finance minister", "<PER>, a former Chilean consul"
   {
     name: 'apposition',
     pattern: `${PERSON}${BRACKET}, (?:(?:a|an|the|one of the|who (?:is|was)(?: a| the)?|\\p{Ll}+) ){0,3}${PARTY}${OWN} ${TITLES}\\b`,
   },
-  // "<PER>, spokeswoman for the Trump administration's Department of Justice", "<PER> , a maintainer of the <ORG> project"
+  // "<PER>, spokeswoman for the <PER> administration's <ORG>", "<PER>, a founder of the <ORG> project"
   {
     name: 'apposition of',
     pattern: `${PERSON}${BRACKET}, (?:(?:a|an|the|one of the|who (?:is|was)(?: a| the)?) )?${SMALL}${TITLE}(?: (?:and|of|for) ${SMALL}${TITLE})* ${OF} ${OWNER}${PARTY}`,
