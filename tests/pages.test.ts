@@ -81,13 +81,15 @@ describe.each(slugs)('%s', (slug) => {
     if (facts.article === 'yes') expect(seen).toBe(true);
   });
 
-  test.runIf(facts.article === 'yes')('tells what is expected of it', () => {
+  if (facts.article !== 'yes') return;
+
+  test('tells what is expected of it', () => {
     const said = saidBy(reading!);
     expect(Object.fromEntries(Object.keys(facts).map((key) => [key, said[key]]))).toEqual(facts);
     if (!facts.standfirst) expect(said.standfirst).toBeUndefined();
   });
 
-  test.runIf(facts.article === 'yes')('has the expected body, and every character of it in the page', () => {
+  test('has the expected body, and every character of it in the page', () => {
     expect(printed(reading!.article)).toBe(body);
     expect(strayCharacters(reading!)).toEqual([]);
   });
