@@ -1,14 +1,15 @@
 /**
  * Readability 0.6.0 without the parts that this project never uses: titles, bylines and dates of a page's head (read by
- * lib/page/metadata), images, and the clean-up of markup that nobody shows. None of them touches which text is kept:
- * the copy of the page that it works on has no head, no scripts and no images.
+ * lib/page/metadata), addresses of images, and the clean-up of markup that nobody shows. None of them touches which text
+ * is kept: the copy of the page that it works on has no head, no scripts and no addresses.
  */
 const STUBS: Readonly<Record<string, string>> = {
   _getJSONLD: 'return {};',
   _getArticleMetadata: 'return { title: this._doc.title };',
   _getArticleTitle: 'return this._doc.title;',
   _unescapeHtmlEntities: 'return str;',
-  _unwrapNoscriptImages: '',
+  // On the copy no image has an address: the original takes all such images away.
+  _unwrapNoscriptImages: 'doc.querySelectorAll("img").forEach((e) => e.remove());',
   _isSingleImage: 'return false;',
   _fixLazyImages: '',
   _fixRelativeUris: '',
