@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../lib/model/article.ts';
-import { readArticle } from '../lib/page/read-article.ts';
+import { type PageReading, readArticle } from '../lib/page/read-article.ts';
 import { findBlocks } from '../lib/text/blocks.ts';
 
 /** An article made of plain text: the text as it is, paragraphs at line breaks. */
@@ -8,13 +8,17 @@ export function articleOfText(text: string): Article {
   return { isArticle: true, language: 'en', text, blocks: findBlocks(text), heads: [] };
 }
 
-/** Reads a saved page with jsdom; scripts do not run and nothing is fetched. An unreadable page is an empty article. */
-export function articleOfHtml(html: string, url?: string): Article {
+/** Reads a saved page with jsdom; scripts do not run and nothing is fetched. Undefined: there is no text. */
+export function readHtml(html: string, url?: string): PageReading | undefined {
   const dom = new JSDOM(html, { ...(url && { url }), virtualConsole: new VirtualConsole() });
   try {
-    const reading = readArticle(dom.window.document, url);
-    return reading?.article ?? { isArticle: false, text: '', blocks: [], heads: [] };
+    return readArticle(dom.window.document, url);
   } finally {
     dom.window.close();
   }
+}
+
+/** The article of a saved page; an unreadable page is an empty one. */
+export function articleOfHtml(html: string, url?: string): Article {
+  return readHtml(html, url)?.article ?? { isArticle: false, text: '', blocks: [], heads: [] };
 }

@@ -1,11 +1,18 @@
 import type { Article } from '../lib/model/article.ts';
+import { type ExplainedStep, explainReading } from '../lib/page/explain.ts';
 import { readArticle } from '../lib/page/read-article.ts';
 import { articleOfFixture } from '../tests/read-fixture.ts';
 
 /** A fixture as the playground lists it; its article is read when it is chosen. */
 export interface Fixture {
   name: string;
-  read: () => Promise<Article | undefined>;
+  read: () => Promise<ReadFixture>;
+}
+
+/** The article of a fixture; of a page also how it was read. */
+export interface ReadFixture {
+  article: Article | undefined;
+  steps?: readonly ExplainedStep[];
 }
 
 const articles = import.meta.glob<{ default: unknown }>('../tests/fixtures/articles/*.json');
@@ -20,13 +27,15 @@ const nameOf = (path: string) =>
 export const FIXTURES: readonly Fixture[] = [
   ...Object.entries(articles).map(([path, load]) => ({
     name: nameOf(path),
-    read: async () => articleOfFixture((await load()).default),
+    read: async () => ({ article: articleOfFixture((await load()).default) }),
   })),
   ...Object.entries(pages).map(([path, load]) => ({
     name: nameOf(path),
     read: async () => {
       const parsed = new DOMParser().parseFromString((await load()).default, 'text/html');
-      return readArticle(parsed, 'https://news.example/')?.article;
+      const address = parsed.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+      const reading = readArticle(parsed, address ?? 'https://news.example/');
+      return { article: reading?.article, steps: reading && explainReading(reading) };
     },
   })),
 ];

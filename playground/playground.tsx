@@ -6,7 +6,8 @@ import type { PageDoor, Shown } from '../lib/panel/shown.ts';
 import type { Knowledge } from '../lib/text/knowledge.ts';
 import { CRAFTED_PAGE } from '../tests/crafted-page.ts';
 import { loadFacts, loadKnowledge, stateOf } from './engine.ts';
-import { FIXTURES } from './fixtures.ts';
+import { FIXTURES, type ReadFixture } from './fixtures.ts';
+import { HowRead } from './how-read.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { STATES } from './states.ts';
 
@@ -15,7 +16,7 @@ const query = new URLSearchParams(location.search);
 /** A fixture, what the engine makes of it with every rule beside its finding, and the panel that a reader would see. */
 export function Playground() {
   const [choice, setChoice] = useState(query.get('state') ?? query.get('fixture') ?? FIXTURES[0]?.name ?? 'crafted');
-  const { shown, milliseconds } = useShown(choice);
+  const { shown, milliseconds, steps } = useShown(choice);
   const [selected, setSelected] = useState<Finding>();
   const [lit, setLit] = useState<Finding>();
   const door: PageDoor = {
@@ -43,6 +44,7 @@ export function Playground() {
         {milliseconds !== undefined && <span class="note">analysed in {milliseconds.toFixed(1)} ms</span>}
       </nav>
       <div class="text-side">
+        {steps && <HowRead steps={steps} />}
         {shown.state === 'ready' && <MarkedText page={shown} lit={lit} onSelect={setSelected} />}
       </div>
       <div class="panel-side">{panel}</div>
@@ -50,14 +52,18 @@ export function Playground() {
   );
 }
 
-function useShown(choice: string): { shown: Shown; milliseconds?: number } {
+type Made = { shown: Shown; milliseconds?: number } & Pick<ReadFixture, 'steps'>;
+
+function useShown(choice: string): Made {
   const [knowledge, setKnowledge] = useState<Knowledge>();
-  const [made, setMade] = useState<{ shown: Shown; milliseconds?: number }>({ shown: { state: 'asking' } });
+  const [made, setMade] = useState<Made>({ shown: { state: 'asking' } });
   useEffect(() => void loadKnowledge().then(setKnowledge), []);
   useEffect(() => {
     const fixture = FIXTURES.find(({ name }) => name === choice);
     if (STATES[choice]) setMade({ shown: STATES[choice] });
-    else if (fixture && knowledge) void fixture.read().then((article) => setMade(stateOf(article, knowledge)));
+    else if (fixture && knowledge) {
+      void fixture.read().then(({ article, steps }) => setMade({ ...stateOf(article, knowledge), steps }));
+    }
   }, [choice, knowledge]);
   return made;
 }

@@ -92,9 +92,36 @@ test('a file without markup is read as plain text', () => {
   expect((JSON.parse(stdout) as { article: { text: string } }).article.text).toBe(story);
 });
 
+test('--explain tells what each step of reading removed and why, and the reasons of the gate with their weights', () => {
+  const { stdout, status } = annotate([join(root, 'demo/agency/cocoa-border.html'), '--explain']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Ghana and Ivory Coast trade accusations over cocoa smuggling$/m);
+  expect(stdout).toMatch(/^readability: .* — \d+ blocks kept$/m);
+  expect(stdout).toMatch(/^ {2}\+1\.0 {2}JSON-LD says NewsArticle$/m);
+  expect(stdout).toMatch(/^gate: .* yes: the reasons add up to \d\.\d/m);
+  expect(stdout).not.toContain('SIDE Ghana');
+});
+
+test('--explain shows with its reason what was taken out of a body', () => {
+  const { stdout } = annotate([join(root, 'tests/fixtures/pages/also-read/page.html'), '--explain']);
+  expect(stdout).toMatch(/− Also read: Ministry orders second review[^\n]*\n {6}why: \w/);
+});
+
+test('--explain says no to a page of links, and why', () => {
+  const { stdout } = annotate([join(root, 'tests/fixtures/pages/section-page/page.html'), '--explain']);
+  expect(stdout).toMatch(/^gate: .* no: the reasons add up to/m);
+  expect(stdout).toContain('JSON-LD says CollectionPage');
+});
+
+test('--explain of a plain text says that there is no page to read', () => {
+  expect(annotate(['-', '--explain'], story).stdout).toContain('plain text');
+});
+
 test('wrong usage is told in words and with exit code 2; a missing file with 1', () => {
   expect(annotate([]).status).toBe(2);
   expect(annotate(['--nonsense', 'x']).stderr).toContain('unknown option --nonsense');
+  expect(annotate(['--explain', '--json', 'x']).status).toBe(2);
+  expect(annotate(['--explain']).stderr).toContain('usage:');
   const missing = annotate(['no-such-file.html']);
   expect(missing.status).toBe(1);
   expect(missing.stderr).toContain('could not annotate no-such-file.html');
