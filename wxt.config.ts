@@ -58,7 +58,7 @@ export default defineConfig({
             gecko: {
               id: 'sidelight@sidelight.example',
               strict_min_version: '149.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

@@ -6,3 +6,20 @@ export function showDate(iso: string | undefined): string | undefined {
   if (!date || Number.isNaN(date.getTime())) return undefined;
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(date);
 }
+
+/** A day as far as it is known ("2024-07-05", "2024-07", "2024") in the reader's language. */
+export function showPartDay(day: string): string {
+  const [year = '1970', month, date] = day.split('-');
+  if (!month) return year;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 15)));
+  const parts = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language(), date ? { ...parts, day: 'numeric' } : parts).format(at);
+}
+
+/** Day and minute, for a time soon to come: only the minute where it is today. */
+export function showTime(iso: string): string {
+  const at = new Date(iso);
+  const today = at.toDateString() === new Date().toDateString();
+  const time = { timeStyle: 'medium' } as const;
+  return new Intl.DateTimeFormat(language(), today ? time : { ...time, dateStyle: 'medium' }).format(at);
+}

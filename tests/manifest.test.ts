@@ -59,11 +59,14 @@ describe('what the reader is asked for at install', () => {
     }
   });
 
-  it('is a browser new enough, and no data collection', () => {
+  it('is a browser new enough, and no data collection; a look-up asks for its own leave', () => {
     expect([chrome.manifest_version, firefox.manifest_version]).toEqual([3, 3]);
     expect(chrome.minimum_chrome_version).toBe('128');
     expect(firefox.browser_specific_settings).toMatchObject({
-      gecko: { strict_min_version: '149.0', data_collection_permissions: { required: ['none'] } },
+      gecko: {
+        strict_min_version: '149.0',
+        data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+      },
     });
   });
 

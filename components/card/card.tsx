@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Card as CardData } from '../../lib/model/card.ts';
 import type { Finding } from '../../lib/model/page.ts';
 import { t } from '../strings.ts';
@@ -12,10 +13,12 @@ interface Props {
   onShow: (finding: Finding) => void;
   /** False where the name and the steps through its mentions stand above the card already. */
   headed?: boolean;
+  /** What stands below the card's own parts: the look-up. */
+  children?: ComponentChildren;
 }
 
 /** Who or what is this: first what the article says, then bundled facts, each with its source and month. */
-export function Card({ card, onShow, headed = true }: Props) {
+export function Card({ card, onShow, headed = true, children }: Props) {
   return (
     <article class="card" data-type={card.type} data-match={card.match} aria-label={t('card_of', card.name)}>
       {headed && <CardHead card={card} onShow={onShow} />}
@@ -24,6 +27,7 @@ export function Card({ card, onShow, headed = true }: Props) {
       {card.match === 'bundled' && <CardFacts facts={card.facts} />}
       {card.match === 'candidates' && <CardCandidates candidates={card.candidates} />}
       {card.match === 'none' && <p class="card-none">{t(card.type === 'PER' ? 'card_none_person' : 'card_none')}</p>}
+      {children}
     </article>
   );
 }

@@ -5,8 +5,11 @@ import type { CardKnowledge } from '../../lib/knowledge/card-knowledge.ts';
 import type { Analysis, Entity } from '../../lib/model/analysis.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Finding } from '../../lib/model/page.ts';
+import type { LookUpDoor } from '../../lib/panel/look-up-door.ts';
+import { questionOf } from '../../lib/panel/lookup-question.ts';
 import { t } from '../strings.ts';
 import { Card } from './card.tsx';
+import { LookUp } from './look-up.tsx';
 
 /** What every card of an article is made of. */
 export interface CardGround {
@@ -14,6 +17,8 @@ export interface CardGround {
   analysis: Analysis;
   /** Gives the bundled facts; asked when a card is opened. */
   facts?: (() => Promise<CardKnowledge>) | undefined;
+  /** Asks Wikipedia and Wikidata; left out where nothing may be asked. */
+  lookUp?: LookUpDoor | undefined;
 }
 
 export const CardContext = createContext<CardGround | undefined>(undefined);
@@ -40,7 +45,11 @@ export function NameCard({ entity, onShow }: Props) {
     );
   return (
     <>
-      <Card card={card} onShow={onShow} headed={false} />
+      <Card card={card} onShow={onShow} headed={false}>
+        {ground?.lookUp && facts.state !== 'reading' && (
+          <LookUp door={ground.lookUp} question={questionOf(card, ground.article, ground.analysis)} />
+        )}
+      </Card>
       {facts.state === 'failed' && (
         <p class="card" role="status">
           {t('card_unreadable')}

@@ -7,9 +7,12 @@ import { Options } from './options.tsx';
 
 let root: HTMLElement;
 let kept: Settings;
+let allowed: boolean;
+let forgotten: boolean;
 let tell: (settings: Settings) => void;
 
 beforeEach(async () => {
+  [allowed, forgotten] = [true, false];
   kept = { ...DEFAULT_SETTINGS, sitesOff: ['news.example', 'courier.example'] };
   root = document.createElement('div');
   document.body.replaceChildren(root);
@@ -18,6 +21,10 @@ beforeEach(async () => {
     change: async (change: (settings: Settings) => Settings) => {
       kept = change(kept);
       return kept;
+    },
+    allowLookUps: async () => allowed,
+    forgetLookUps: async () => {
+      forgotten = true;
     },
     watch: (changed: (settings: Settings) => void) => {
       tell = changed;
@@ -55,5 +62,21 @@ describe('the settings page', () => {
     await act(() => tell({ ...kept, marks: false }));
     expect(box('marks').checked).toBe(false);
     expect(root.querySelector('fieldset')!.disabled).toBe(true);
+  });
+
+  test('looks names up as cards open once the browser has given leave, and only then', async () => {
+    allowed = false;
+    await press(box('look-up-on-open'));
+    expect(kept.lookUpOnOpen).toBe(false);
+    expect(root.textContent).toContain('not given leave');
+    allowed = true;
+    await press(box('look-up-on-open'));
+    expect(kept.lookUpOnOpen).toBe(true);
+  });
+
+  test('forgets what was looked up', async () => {
+    await press(root.querySelector<HTMLElement>('[data-do="forget-look-ups"]')!);
+    expect(forgotten).toBe(true);
+    expect(root.textContent).toContain('All look-ups are forgotten.');
   });
 });

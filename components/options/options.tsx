@@ -3,11 +3,16 @@ import { MarkKind } from '../../lib/model/page.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { Switch } from '../popup/Switch.tsx';
 import { t } from '../strings.ts';
+import { LookUpOptions } from './look-up-options.tsx';
 
 /** The page's only way to what the reader set. */
 export interface SettingsDoor {
   read(): Promise<Settings>;
   change(change: (settings: Settings) => Settings): Promise<Settings>;
+  /** Asks the browser for leave to reach Wikipedia and Wikidata; the first thing in a click. */
+  allowLookUps(): Promise<boolean>;
+  /** Deletes what was looked up. */
+  forgetLookUps(): Promise<void>;
   /** Calls `changed` after every change, from whichever page, until `signal` aborts. */
   watch(changed: (settings: Settings) => void, signal: AbortSignal): void;
 }
@@ -53,6 +58,12 @@ export function Options({ door }: { door: SettingsDoor }) {
           {t('options_saved_in_panel')}
         </Switch>
       </section>
+      <LookUpOptions
+        on={settings.lookUpOnOpen}
+        turn={(lookUpOnOpen) => set({ lookUpOnOpen })}
+        allow={door.allowLookUps}
+        forget={door.forgetLookUps}
+      />
       <SitesOff
         sites={settings.sitesOff}
         onRemove={(site) => set({ sitesOff: settings.sitesOff.filter((s) => s !== site) })}

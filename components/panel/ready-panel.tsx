@@ -57,7 +57,10 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
     const claim = claims.find((c) => claimKey(c) === key);
     if (claim) actions.show(claim);
   });
-  const ground = useMemo(() => ({ article, analysis, facts: door.facts }), [article, analysis, door]);
+  const ground = useMemo(
+    () => ({ article, analysis, facts: door.facts, lookUp: door.lookUp }),
+    [article, analysis, door],
+  );
   const nothing = claims.length === 0 && analysis.entities.length === 0;
   const tabs = [
     { name: 'sides', label: t('panel_sides'), count: analysis.sides.length },

@@ -2,6 +2,7 @@ import type { Answers } from '../messages/listen.ts';
 import { analyseArticle } from './analysis.ts';
 import { showCount, showSign } from './badge.ts';
 import { annotateTab, injectReader, styleMarks } from './inject.ts';
+import { lookUpName, stopLookUp } from './look-up.ts';
 import { isSidebarOpen, OPENS_FROM_PAGE, openPanel } from './open-panel.ts';
 import { forgetArticle, saveTab } from './save.ts';
 
@@ -22,6 +23,11 @@ export const ANSWERS: Answers = {
   'tab/annotate': ({ tabId }) => annotateTab(tabId),
   'article/save': ({ tabId }) => saveTab(tabId),
   'article/forget': ({ id }) => forgetArticle(id).then(() => DONE),
+  'name/look-up': lookUpName,
+  'look-up/stop': (ask) => {
+    stopLookUp(ask);
+    return DONE;
+  },
   'state/changed': ({ statements }, { tab }) => {
     if (tab?.id !== undefined) void showCount(tab.id, statements);
     return undefined;

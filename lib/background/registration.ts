@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { LOOKUP_ORIGINS } from '../model/lookup.ts';
 import { isSiteOff, patternOf, siteOf } from '../model/site.ts';
 import { readSettings } from '../store/settings.ts';
 
@@ -16,7 +17,8 @@ export function reconcile(): Promise<void> {
       readSettings(),
       browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
     ]);
-    const matches = origins.filter((origin) => /^(?:\*|https?):/.test(origin));
+    const sites = origins.filter((origin) => /^(?:\*|https?):/.test(origin));
+    const matches = sites.filter((origin) => !LOOKUP_ORIGINS.includes(origin));
     if (!matches.length) {
       if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
       return;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Analysis } from '../model/analysis.ts';
 import { Article } from '../model/article.ts';
+import { LookupAnswer, LookupAsk } from '../model/lookup.ts';
 import { Finding, Mark, PageState } from '../model/page.ts';
 
 const Nothing = z.object({});
@@ -82,6 +83,10 @@ export const PROTOCOL = {
   },
   /** Delete a saved article. */
   'article/forget': { from: 'extension', to: 'background', ask: z.object({ id: z.string() }), answer: Done },
+  /** Look a name up in Wikipedia and Wikidata: sent only when the reader asked for it. */
+  'name/look-up': { from: 'extension', to: 'background', ask: LookupAsk, answer: LookupAnswer },
+  /** The card of that look-up was closed. */
+  'look-up/stop': { from: 'extension', to: 'background', ask: z.object({ turn: z.string() }), answer: Done },
 } as const;
 
 export type MessageName = keyof typeof PROTOCOL;

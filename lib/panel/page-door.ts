@@ -6,6 +6,7 @@ import { MessageError } from '../messages/message-error.ts';
 import type { Finding } from '../model/page.ts';
 import { readSaved } from '../store/library.ts';
 import { loadCardKnowledge } from './card-facts.ts';
+import { lookUpDoor } from './look-up-door.ts';
 import type { PageDoor, PanelEvents, Saving, Shown } from './shown.ts';
 
 /** How long a page may think before the panel says that it is asking, in milliseconds. */
@@ -52,6 +53,7 @@ export function openPageDoor(events: PanelEvents, signal: AbortSignal): PageDoor
       facts ??= loadCardKnowledge();
       return facts;
     },
+    lookUp: lookUpDoor,
     show: (finding) => show(following, finding),
     save: () => save(following),
     readSaved: (id) => readSaved(id),

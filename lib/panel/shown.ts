@@ -1,6 +1,7 @@
 import type { CardKnowledge } from '../knowledge/card-knowledge.ts';
 import type { Finding, PageState } from '../model/page.ts';
 import type { SavedArticle } from '../model/saved.ts';
+import type { LookUpDoor } from './look-up-door.ts';
 
 /** What the panel shows: the page's own state, or why there is none to be had. */
 export type Shown = PageState | { state: 'asking' | 'no-access' | 'browser-page' | 'not-annotated' };
@@ -20,6 +21,8 @@ export interface PageDoor {
   annotate?(): Promise<boolean>;
   /** Gives the bundled facts for the cards, read once. */
   facts?(): Promise<CardKnowledge>;
+  /** Asks Wikipedia and Wikidata, when the reader asks for it. */
+  lookUp?: LookUpDoor;
   /** Opens the library in a tab. */
   openLibrary?(): void;
 }

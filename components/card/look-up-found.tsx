@@ -1,0 +1,78 @@
+import type { LookupAnswer, LookupSummary } from '../../lib/model/lookup.ts';
+import { showDate } from '../dates.ts';
+import { t } from '../strings.ts';
+import { LookUpFacts } from './look-up-facts.tsx';
+import { LookUpMatches } from './look-up-matches.tsx';
+import type { How } from './use-look-up.ts';
+
+type Found = Extract<LookupAnswer, { state: 'found' }>;
+
+interface Props {
+  found: Found;
+  lookUp: (how?: How) => void;
+}
+
+/** The answer of a look-up: summary and facts, each with source, licence and the day of their revision. */
+export function LookUpFound({ found, lookUp }: Props) {
+  const { item, itemUrl, itemRevised, facts, summary, others, picked, fetched } = found;
+  return (
+    <>
+      <p class="card-known">
+        <strong>{item.name}</strong>
+        {item.line && <span class="card-kind">{item.line}</span>}
+        {picked && <span class="card-kind">{t('lookup_picked')}</span>}
+      </p>
+      {summary && <Summary summary={summary} />}
+      {facts.length > 0 && (
+        <>
+          <LookUpFacts facts={facts} />
+          <p class="card-source">
+            <a href={itemUrl} target="_blank" rel="noreferrer">
+              {item.id}
+            </a>
+            {' · '}
+            {t('lookup_wikidata', showDate(itemRevised) ?? t('lookup_undated'))}
+          </p>
+        </>
+      )}
+      {!summary && facts.length === 0 && <p class="card-none">{t('lookup_empty')}</p>}
+      <p class="card-source lookup-age">
+        <span>{t('lookup_fetched', showDate(fetched) ?? '')}</span>
+        <button type="button" class="link" data-do="refresh" onClick={() => lookUp({ fresh: true })}>
+          {t('lookup_refresh')}
+        </button>
+      </p>
+      {(others.length > 0 || !picked) && (
+        <details>
+          <summary>{t('lookup_not_this')}</summary>
+          <LookUpMatches candidates={others} lookUp={lookUp} bare />
+          <button type="button" class="button" data-pick="none" onClick={() => lookUp({ pick: 'none' })}>
+            {t('lookup_none_of_these')}
+          </button>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Summary({ summary: { title, text, shortened, language, url, revised } }: { summary: LookupSummary }) {
+  return (
+    <>
+      <p class="lookup-text" lang={language}>
+        {text}
+      </p>
+      <p class="card-source">
+        <a href={url} target="_blank" rel="noreferrer" lang={language}>
+          {title}
+        </a>
+        {' · '}
+        {t('lookup_wikipedia', showDate(revised) ?? t('lookup_undated'))}
+        {' · '}
+        <a href="https://creativecommons.org/licenses/by-sa/4.0/" target="_blank" rel="noreferrer license">
+          CC BY-SA 4.0
+        </a>
+        {shortened && ` · ${t('lookup_shortened')}`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { LookupAnswer, LookupAsk, LookupCandidate } from '../model/lookup.ts';
+import { type Choice, chooseItem, TELLING } from './choose.ts';
+import type { Client } from './client.ts';
+import { factsOf, namesNeeded } from './facts.ts';
+import { LookupFailure } from './failure.ts';
+import { type Item, idsOf } from './item.ts';
+import { findItems, readItems, readLabels } from './wikidata.ts';
+import { readSummary } from './wikipedia.ts';
+
+const MOST_NAMES = 50;
+
+const candidateOf = ({ id, name, description }: Item): LookupCandidate => ({ id, name, line: description });
+
+/**
+ * Looks a name up: Wikidata for who or what bears it, the choice made here, then its facts and the summary of its
+ * article. What fails for a foreseen reason comes back as a state; anything else is thrown.
+ */
+export async function lookUp(client: Client, ask: LookupAsk): Promise<LookupAnswer> {
+  try {
+    return await answer(client, ask);
+  } catch (error) {
+    if (error instanceof LookupFailure) return error.answer;
+    throw error;
+  }
+}
+
+const fetchedOf = (client: Client) => new Date(client.oldest()).toISOString();
+
+async function answer(client: Client, ask: LookupAsk): Promise<LookupAnswer> {
+  const choice = await choose(client, ask);
+  const fetched = fetchedOf(client);
+  if (choice.match === 'none') return { state: 'no-match', others: choice.items.map(candidateOf), fetched };
+  if (choice.match === 'several') return { state: 'candidates', candidates: choice.items.map(candidateOf), fetched };
+  return found(client, ask, choice.item, choice.others);
+}
+
+async function choose(client: Client, ask: LookupAsk): Promise<Choice> {
+  const items = await findItems(client, ask.name, ask.language);
+  if (ask.pick === 'none') return { match: 'none', items };
+  if (ask.pick) {
+    const picked = items.find(({ id }) => id === ask.pick) ?? (await readItems(client, [ask.pick], ask.language))[0];
+    if (!picked) throw new LookupFailure({ state: 'not-found' });
+    return { match: 'one', item: picked, others: items.filter(({ id }) => id !== picked.id) };
+  }
+  const telling = items.flatMap((item) => TELLING.flatMap((property) => idsOf(item, property)));
+  const names = await readLabels(client, [...new Set(telling)].slice(0, MOST_NAMES), 'en');
+  return chooseItem(ask, items, names);
+}
+
+async function found(client: Client, ask: LookupAsk, item: Item, others: readonly Item[]): Promise<LookupAnswer> {
+  const [names, summary] = await Promise.all([
+    readLabels(client, namesNeeded(ask.type, item).slice(0, MOST_NAMES), ask.language),
+    summaryOf(client, item, ask.language),
+  ]);
+  return {
+    state: 'found',
+    item: candidateOf(item),
+    itemUrl: `https://www.wikidata.org/wiki/${item.id}`,
+    ...(item.revised && { itemRevised: item.revised }),
+    facts: factsOf(ask.type, item, names),
+    ...(summary && { summary }),
+    others: others.map(candidateOf),
+    picked: ask.pick === item.id,
+    fetched: fetchedOf(client),
+  };
+}
+
+/** The article in the reader's language, else in English; nothing where neither Wikipedia has one. */
+async function summaryOf(client: Client, { titles }: Item, language: string) {
+  const own = titles[language];
+  const english = titles.en;
+  if (own !== undefined && language !== 'en') {
+    try {
+      return await readSummary(client, language, own);
+    } catch (error) {
+      const gone = error instanceof LookupFailure && error.answer.state === 'not-found';
+      if (!gone || english === undefined) throw error;
+    }
+  }
+  return english === undefined ? undefined : readSummary(client, 'en', english);
+}
