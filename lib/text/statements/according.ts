@@ -47,7 +47,7 @@ function reportedPart(
   from: number,
   to: number,
 ): [number, number] | undefined {
-  const comma = nextComma(ctx, after, to);
+  const comma = nextComma(ctx, pastName(ctx, after), to);
   const tail = comma === undefined ? undefined : partAfter(ctx, comma, to);
   if (cue - from < 2) return tail;
   const head = partBefore(ctx, from, cue);
@@ -56,6 +56,19 @@ function reportedPart(
   if (joins) return tail;
   return hasVerb(ctx, head[0], head[1]) || !tail ? head : [head[0], tail[1]];
 }
+
+/** "According to the engineer, Ada Moor, the wall …": the name explains the source. */
+function pastName(ctx: Context, at: number): number {
+  if (ctx.words[at] !== ',') return at;
+  let i = at + 1;
+  while (i < at + 10 && (ctx.mentionOf[i]! >= 0 || /^(?:dr|mr|mrs|ms|professor|prof)\.?$/.test(ctx.words[i] ?? '')))
+    i++;
+  const named = ctx.mentions[ctx.mentionOf[i - 1] ?? -1];
+  return named?.type === 'PER' && ctx.words[i] === ',' && cleanLead(ctx, at - 1) ? i : at;
+}
+
+/** A common noun stands before the comma: a name there would begin a clause of its own ("According to Moor, Berg …"). */
+const cleanLead = (ctx: Context, i: number) => ctx.upos(i) === 'NOUN';
 
 function nextComma(ctx: Context, from: number, to: number): number | undefined {
   for (let i = from; i < to && i < from + 30; i++) if (ctx.words[i] === ',' && ctx.pieceOf[i]! < 0) return i;

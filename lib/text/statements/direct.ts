@@ -6,6 +6,8 @@ import type { Context, Piece } from './context.ts';
 import { speakingVerb } from './cues.ts';
 import { type Draft, wordsOf } from './draft.ts';
 import { endOf, type Frame, frameAfter, frameBefore } from './frames.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { isPersonal } from './people.ts';
 import { speakerOf } from './speaker-of-verb.ts';
 import { clauseSubject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
 import { isDate } from './time-words.ts';
@@ -37,6 +39,12 @@ function onlyLightWords(ctx: Context, from: number, to: number): boolean {
   return to - from < 40;
 }
 
+/** "According to Moor, the samples show “…”": what only shows something in another's words is no speaker. */
+function isReported(ctx: Context, source: NounPhrase | undefined, before: Frame): boolean {
+  const opened = ctx.words[before.from] === 'according' && ctx.words[before.from + 1] === 'to';
+  return opened && source !== undefined && !isPersonal(ctx, source);
+}
+
 /** "Moor said: “…”", "Moor told reporters on Friday that “…”" */
 function saidBefore({ ctx, before }: Asked): Answer | undefined {
   for (let i = before.to - 1; i >= before.from; i--) {
@@ -48,7 +56,7 @@ function saidBefore({ ctx, before }: Asked): Answer | undefined {
     if (!direct || !onlyLightWords(ctx, i + 1, before.to)) return undefined;
     const inverted = i === before.from ? subjectAfter(ctx, i, before.to) : undefined;
     const found = inverted ? { source: inverted } : sourceOf(ctx, i, before);
-    if (!found) return undefined;
+    if (!found || isReported(ctx, found.source, before)) return undefined;
     return {
       ...found,
       cue: { first: i, last: i },

@@ -49,15 +49,39 @@ function entityOf(ctx: Context, phrase: NounPhrase) {
   };
   const head = at(phrase.head);
   if (head?.entity) return head.entity;
+  const named = apposedTo(ctx, phrase.last + 1);
+  if (named) return named;
   for (let i = phrase.first; i <= phrase.last; i++) {
     const inside = at(i);
-    if (inside?.entity?.type === 'PER') return inside.entity;
+    if (inside?.entity?.type === 'PER' && !isOwner(ctx, i, phrase)) return inside.entity;
   }
   return anaphorOf(ctx, phrase);
 }
 
+/** "Moor's lawyer", "a spokesman for Ada Moor": the name is that of another than who speaks. */
+function isOwner(ctx: Context, i: number, { first, last }: NounPhrase): boolean {
+  const { start } = ctx.mentions[ctx.mentionOf[i]!]!;
+  let end = i;
+  while (end < last && ctx.mentionOf[end + 1] === ctx.mentionOf[i]) end++;
+  const before = ctx.tokenAt(start) - 1;
+  return /^['’]s?$/.test(ctx.words[end + 1] ?? '') || (before >= first && /^(?:for|of|to)$/.test(ctx.words[before]!));
+}
+
+/** "Her rival, Prime Minister <PER>, said", "the club's chairman, <PER>, said": the name that explains the phrase. */
+function apposedTo(ctx: Context, comma: number) {
+  if (ctx.words[comma] !== ',') return undefined;
+  let at = comma + 1;
+  while (at < comma + 6 && ctx.mentions[ctx.mentionOf[at] ?? -1]?.type === 'ROLE') at++;
+  while (at < comma + 6 && /^(?:mr|mrs|ms|dr|judge|professor)\.?$/.test(ctx.words[at] ?? '')) at++;
+  const mention = ctx.mentions[ctx.mentionOf[at] ?? -1];
+  if (mention?.type !== 'PER' || ctx.tokenAt(mention.start) !== at) return undefined;
+  const next = ctx.words[ctx.tokenAt(mention.end)] ?? '.';
+  return /^[,.;:(]$|^(?:of|from)$/.test(next) ? ctx.entities.get(mention.entity ?? '') : undefined;
+}
+
 function anaphorOf(ctx: Context, phrase: NounPhrase) {
-  const span = spanOf(ctx, phrase.first, phrase.last);
+  // the head is what is meant: "her rival" is not she
+  const span = spanOf(ctx, phrase.head, phrase.head);
   for (const entity of ctx.entities.values()) {
     if (entity.anaphors.some((a) => a.start < span.end && span.start < a.end)) return entity;
   }

@@ -33,7 +33,13 @@ function isHead(ctx: Context, i: number): boolean {
   const tag = ctx.upos(i);
   const word = ctx.words[i]!;
   if (isDate(word) || isPeriod(word)) return false;
-  return tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'X' || ctx.mentionOf[i]! >= 0 || isPronoun(word);
+  if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'X') return true;
+  return ctx.mentionOf[i]! >= 0 || isPronoun(word) || isOwnedAdjective(ctx, i);
+}
+
+/** "*Her rival*, Ada Moor, said": behind an owner and before a comma even an adjective names somebody. */
+function isOwnedAdjective(ctx: Context, i: number): boolean {
+  return ctx.upos(i) === 'ADJ' && OWNERS.has(ctx.words[i - 1] ?? '') && /^[,(—–]$/.test(ctx.words[i + 1] ?? '');
 }
 
 /** Participles inside a phrase: "the ruling party", "a leading member" — but not "had handled messages". */
@@ -111,12 +117,17 @@ export function phraseStartingAt(ctx: Context, first: number, max: number): Noun
   return { first, last, head };
 }
 
+/** "Her rival": the owner of what follows, never a speaker — but "told her Friday". */
+function ownsNext(ctx: Context, i: number): boolean {
+  return ctx.words[i] === 'her' && (ctx.xpos(i) ?? 'PRP$') === 'PRP$' && !isDate(ctx.words[i + 1] ?? '');
+}
+
 function coreStartingAt(ctx: Context, first: number, max: number): number | undefined {
   if (first >= max) return undefined;
   // "one longtime adviser", "many residents" — and "one", "many" alone.
   if (
     isPronoun(ctx.words[first]!) &&
-    !(QUANTIFIERS.has(ctx.words[first]!) && first + 1 < max && isCore(ctx, first + 1))
+    !((QUANTIFIERS.has(ctx.words[first]!) || ownsNext(ctx, first)) && first + 1 < max && isCore(ctx, first + 1))
   )
     return first;
   let i = QUANTIFIERS.has(ctx.words[first]!) ? first + 1 : first;

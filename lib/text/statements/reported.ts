@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { speakingVerb } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { isLight, lightAct } from './light-verbs.ts';
+import { isPersonal } from './people.ts';
 import { actAndWords, passiveAct } from './reported-acts.ts';
 import { wordsAfter, wordsAround, wordsBefore } from './reported-words.ts';
 import type { Said } from './said.ts';
@@ -37,6 +38,28 @@ function mayBeSource(ctx: Context, { source }: Speaker): boolean {
   return source.first !== source.last || !/^(?:i|we|you|that|what)$/.test(ctx.words[source.first]!);
 }
 
+/** "threatened to call …", "promised to demand …": the first verb is the act, the second its content. */
+function isPartOfAct(ctx: Context, verb: number, { infinitive, group }: Speaker): boolean {
+  const to = infinitive ? group : verb;
+  return ctx.words[to] === 'to' && (speakingVerb(ctx, to - 1)?.classes.has('to') ?? false);
+}
+
+/** "who asked not to be named": why no name is printed, no statement. */
+function hidesName(ctx: Context, verb: number): boolean {
+  const next = ctx.words.slice(verb + 1, verb + 9).join(' ');
+  return (
+    /^(?:ask|request|insist|demand|speak|spoke|decline)/.test(ctx.words[verb]!) &&
+    /^(?:(?:that )?(?:not to|he not|she not|they not|his name not|her name not|their names? not|to not) be (?:further )?(?:named|identified|quoted)|to be (?:named|identified|quoted)|to (?:remain|stay) anonymous|(?:on )?(?:condition of )?anonymity)\b/.test(
+      next,
+    )
+  );
+}
+
+/** "According to Moor, the samples show that …": in another's words a thing says nothing of its own. */
+function onlyShows(ctx: Context, first: number, { source }: Speaker): boolean {
+  return ctx.words[first] === 'according' && ctx.words[first + 1] === 'to' && !isPersonal(ctx, source);
+}
+
 const LIGHT_FORM: VerbForm = { base: '', classes: new Set() };
 
 /** Reported statements of all sentences; `taken` are the cues of direct quotations. */
@@ -52,6 +75,7 @@ export function findReported(ctx: Context, taken: ReadonlySet<number>): Draft[] 
       if (!speaker) continue;
       speakers.set(verb, speaker);
       if (speaker.negated || !mayBeSource(ctx, speaker)) continue;
+      if (isPartOfAct(ctx, verb, speaker) || hidesName(ctx, verb) || onlyShows(ctx, sentence.first, speaker)) continue;
       const to = relativeEnd(ctx, verb, speaker, sentence.last);
       const said = { ctx, verb, form, speaker, from: sentence.first, to, taken: taken.has(verb) };
       for (const rule of light ? [lightAct] : REPORTED_RULES) {

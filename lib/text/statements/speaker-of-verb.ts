@@ -73,6 +73,9 @@ function finite(ctx: Context, verb: number, verbs: { group: number; infinitive: 
   return false;
 }
 
+/** "…, asked both parties *to* wait": the asked, not the asking. */
+const ASKED_WHAT = /^(?:to|not|for|about|whether|if|why|how|what|when|where|who)$/;
+
 /** "…, said Moor" and "Said Moor: …": the subject after the verb. */
 function inverted(ctx: Context, verb: number, group: number, from: number, to: number): NounPhrase | undefined {
   if (
@@ -84,6 +87,7 @@ function inverted(ctx: Context, verb: number, group: number, from: number, to: n
   const phrase = subjectAfter(ctx, verb, to);
   if (!phrase) return undefined;
   const next = phrase.last + 1 < to ? ctx.words[phrase.last + 1]! : '.';
+  if (ctx.words[verb] === 'asked' && ASKED_WHAT.test(next)) return undefined;
   const goesOn = ctx.upos(phrase.last + 1) === 'VERB' || ctx.upos(phrase.last + 1) === 'AUX';
   return /^[.,;:!?(—–-]+$/.test(next) || !goesOn ? phrase : undefined;
 }
