@@ -60,7 +60,7 @@ const MOUTHS: [string, string, string[]][] = [
   [
     'a source without a name',
     'The official, who asked not to be named, said the dam was safe.',
-    ['The official: the dam was safe'],
+    ['who: the dam was safe'],
   ],
 ];
 
