@@ -5,6 +5,7 @@ export interface LaunchOptions {
   hostRules?: string[];
   offline?: boolean;
   userDataDir?: string;
+  watchWorkers?: boolean;
   width?: number;
   height?: number;
 }

@@ -15,13 +15,15 @@ const QUIET = [
  * Launches the browser. `hostRules`: for --host-resolver-rules; `offline`: every other host is unknown.
  * `userDataDir` keeps a profile between launches (a fresh one is used without); the extension is then loaded by
  * --load-extension, since Chromium forgets the data of one that was loaded over the debugging pipe. Branded Chrome has
- * no such flag.
+ * no such flag. `watchWorkers: false` leaves the extension's worker alone: one that
+ * starts anew after a reload would wait for the debugger for ever.
  */
 export async function launchChromium({
   headless = true,
   hostRules = [],
   offline = false,
   userDataDir,
+  watchWorkers = true,
   width = 1280,
   height = 900,
 } = {}) {
@@ -38,6 +40,7 @@ export async function launchChromium({
     enableExtensions: userDataDir ? true : [extension],
     defaultViewport: null,
     ...(userDataDir && { userDataDir }),
+    ...(!watchWorkers && { targetFilter: (target) => target.type() !== 'service_worker' }),
     args,
   });
   return browser;

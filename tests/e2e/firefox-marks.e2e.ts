@@ -48,3 +48,69 @@ test('in Firefox the marks have colours: their styles arrived', async () => {
     firefox.page<string>("return getComputedStyle(document.querySelector('p'), '::highlight(mk-2)').backgroundColor");
   expect(await until('a colour', async () => /rgba\(\d+, \d+, \d+, 0\.\d+\)/.exec(await tint())?.[0])).toBeTruthy();
 });
+
+/** Clicks in the middle of some words of the page. */
+async function clickWords(words: string): Promise<void> {
+  const { x, y } = await firefox.page<{ x: number; y: number }>(
+    `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+       const at = node.data.indexOf(args[0]);
+       if (at < 0) continue;
+       const range = document.createRange();
+       range.setStart(node, at);
+       range.setEnd(node, at + args[0].length);
+       node.parentElement.scrollIntoView({ block: 'center' });
+       const [box] = range.getClientRects();
+       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+     }
+     throw new Error('the page does not say: ' + args[0]);`,
+    words,
+  );
+  await firefox.clickAt(x, y);
+}
+
+test('in Firefox a click on a mark beside a closed sidebar puts a sign on the button; beside an open one it brings up the card', async () => {
+  await firefox.goto(`http://${SITE_HOST}:${site.port}${FIRST_STORY}`);
+  await until('marks', () => firefox.page<number>(COUNT));
+  await until('the number on the button', async () => Number(await firefox.badge(id)) > 0);
+  await firefox.chrome('if (SidebarController.isOpen) SidebarController.hide();');
+  await clickWords('come back empty');
+  await until('the sign', async () => (await firefox.badge(id)) === '›');
+  await firefox.openSidebar(id);
+  await until('the card of what was clicked before', () =>
+    firefox.inSidebar<boolean>(
+      `return Boolean(content.document.activeElement?.textContent.includes('come back empty'))`,
+    ),
+  );
+  await clickWords('Osei-Darko');
+  await until('the name', () =>
+    firefox.inSidebar<boolean>(
+      `return content.document.querySelector('[aria-selected="true"]').textContent.includes('Names') && content.document.activeElement.textContent.includes('Osei-Darko')`,
+    ),
+  );
+});
+
+test('in Firefox a saved story stands in the library and is known again on the next visit', async () => {
+  const address = `http://${SITE_HOST}:${site.port}/harbour/strike.html`;
+  await firefox.goto(address);
+  await until('marks', () => firefox.page<number>(COUNT));
+  await firefox.openPopup(id);
+  const button = (name: string) => `content.document.querySelector('[data-do="${name}"]:not([disabled])')`;
+  await until('the button', () => firefox.inPopup<boolean>(`return Boolean(${button('save')})`));
+  await firefox.clickInPopup('[data-do="save"]');
+  await until('the word that it is saved', () =>
+    firefox.inPopup<boolean>(`return Boolean(content.document.querySelector('.notice'))`),
+  );
+  await firefox.goto(address);
+  await until('marks', () => firefox.page<number>(COUNT));
+  await firefox.openPopup(id);
+  await until('the popup to know it', () =>
+    firefox.inPopup<boolean>(`return Boolean(${button('save')}?.textContent.includes('again'))`),
+  );
+  await firefox.clickInPopup('[data-do="open-library"]');
+  await until('the story in the library', () =>
+    firefox.inFrontTab<boolean>(
+      `return content.document.body.innerText.includes('Dockers walk out at Norrholm harbour')`,
+    ),
+  );
+});

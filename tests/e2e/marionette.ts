@@ -212,6 +212,34 @@ export class Firefox {
     );
   }
 
+  /** Clicks in the page at a point of the viewport (CSS pixels), as a reader's mouse does. */
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.send('Marionette:SetContext', { value: 'content' });
+    const actions = [
+      { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    await this.send('WebDriver:PerformActions', { actions: [mouse] });
+  }
+
+  /** What stands on the toolbar button of an extension over the tab in front. */
+  badge(id: string): Promise<string> {
+    return this.chrome<string>(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const { extension } = WebExtensionPolicy.getByID(args[0]);
+       const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+       return button.action.getContextData(gBrowser.selectedTab).badgeText ?? '';`,
+      id,
+    );
+  }
+
+  /** Runs a function body in the tab in front where that is a page of an extension; \`content\` is its window. */
+  inFrontTab<T>(body: string): Promise<T> {
+    return this.inExtensionPage<T>('gBrowser.selectedBrowser', body);
+  }
+
   /** Opens the real sidebar of an extension. */
   async openSidebar(id: string): Promise<void> {
     await this.chrome(

@@ -41,3 +41,41 @@ export function grantedSites(browser: Browser): Promise<string[]> {
     async () => (await (globalThis as unknown as Scripting).chrome.permissions.getAll()).origins,
   );
 }
+
+interface Acting {
+  heard?: string[];
+  chrome: {
+    tabs: { query(filter: object): Promise<{ id: number; windowId: number }[]> };
+    action: { getBadgeText(of: { tabId: number }): Promise<string> };
+    contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+    runtime: { onMessage: { addListener(listener: (message: { name: string }) => void): void } };
+  };
+}
+
+/** What stands on the toolbar button over the front tab. */
+export function badgeOfFrontTab(browser: Browser): Promise<string> {
+  return inWorker(browser, async () => {
+    const { chrome } = globalThis as unknown as Acting;
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.action.getBadgeText({ tabId: tab!.id });
+  });
+}
+
+/** Chooses "annotate" in the context menu over the front tab: what the browser tells us when a reader does. */
+export function annotateByMenu(browser: Browser): Promise<void> {
+  return inWorker(browser, async () => {
+    const { chrome } = globalThis as unknown as Acting;
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'annotate', editable: false }, tab!);
+  });
+}
+
+/** Notes the names of all messages that reach the background from now on; answers the function that reads them. */
+export async function hearMessages(browser: Browser): Promise<() => Promise<string[]>> {
+  await inWorker(browser, async () => {
+    const world = globalThis as unknown as Acting;
+    world.heard = [];
+    world.chrome.runtime.onMessage.addListener(({ name }) => void world.heard!.push(name));
+  });
+  return () => inWorker(browser, async () => (globalThis as unknown as Acting).heard ?? []);
+}
