@@ -37,6 +37,14 @@ describe('a headline', () => {
     ]);
   });
 
+  test('names the country without the mark of its possession', () => {
+    expect(read('Iceland’s Hauksson blames Norway').names).toEqual([
+      ['Iceland', 'LOC', 'Iceland'],
+      ['Hauksson', 'PER', 'Bjarni Hauksson'],
+      ['Norway', 'LOC', 'Norway'],
+    ]);
+  });
+
   test('in capitals is read too', () => {
     expect(read('HAUKSSON BLAMES NORWAY FOR FAILURE').names).toEqual([
       ['HAUKSSON', 'PER', 'Bjarni Hauksson'],

@@ -41,6 +41,8 @@ function findRepeated(reading: Reading, body: BodyNames): Mention[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!/^[\p{Lu}\p{N}]|^(?:al|el)$/u.test(tokens[i]!.text)) continue;
     for (let last = Math.min(tokens.length, i + LONGEST); last > i; last--) {
+      // "Peru’s": the mark is no part of the name, and folding drops it.
+      if (/^['’]s?$/.test(tokens[last - 1]!.text)) continue;
       const span = { start: tokens[i]!.start, end: tokens[last - 1]!.end };
       const entity = body.byForm.get(fold(text.slice(span.start, span.end)));
       if (!entity) continue;
