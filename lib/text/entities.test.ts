@@ -42,6 +42,11 @@ describe('one entity for each thing', () => {
       ['Brandal Motor Company'],
     ],
     [
+      'the capitals of a dateline give way to the usual spelling',
+      '[LOC ACCRA] (Coastwire) - Trains stopped. Buses in [LOC Accra] went on.',
+      ['Accra'],
+    ],
+    [
       'a committee of the house is not the house',
       '[ORG House] met. [ORG House Budget Committee] met.',
       ['House', 'House Budget Committee'],

@@ -69,6 +69,9 @@ function bracketed(text: string, mentions: readonly Mention[]): Map<Mention, Men
   return found;
 }
 
+/** More than an acronym, all in capitals. */
+const SHOUTED = /^[^\p{Ll}]{4,}$/u;
+
 /** Groups names (not titles) by what they name, in order of first appearance. */
 export function groupNames(text: string, mentions: readonly Mention[], knowledge: Knowledge): Group[] {
   const groups: Group[] = [];
@@ -86,7 +89,10 @@ export function groupNames(text: string, mentions: readonly Mention[], knowledge
       groups.push(group);
     }
     group.mentions.push(mention);
-    if (!group.names.some((n) => n.folded === name.folded)) group.names.push(name);
+    const same = group.names.findIndex((n) => n.folded === name.folded);
+    if (same < 0) group.names.push(name);
+    // "ACCRA" of the dateline gives way to "Accra"
+    else if (SHOUTED.test(group.names[same]!.surface) && !SHOUTED.test(name.surface)) group.names[same] = name;
     groupOfMention.set(mention, group);
   }
   return groups;
