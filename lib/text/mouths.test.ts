@@ -62,6 +62,17 @@ const MOUTHS: [string, string, string[]][] = [
     'The official, who asked not to be named, said the dam was safe.',
     ['who: the dam was safe'],
   ],
+  ['a victim who speaks of himself', 'The victim, Ole Berg, said he was afraid.', ['Ole Berg: he was afraid']],
+  [
+    'a minister who mocks another in marks',
+    'The shadow minister, Ole Berg, said Ms Moor “slept through the winter”.',
+    ['Ole Berg: Ms Moor “slept through the winter”'],
+  ],
+  [
+    'a body described by what it does',
+    'The union that represents the drivers said it feared a sale.',
+    ['The union: it feared a sale'],
+  ],
 ];
 
 /** Look-alikes: [what a newspaper prints, the text, who says what]. */
@@ -72,6 +83,7 @@ const LIKE: [string, string, string[]][] = [
     'According to the ministry, Ada Moor said: “The dam is safe.”',
     ['the ministry: Ada Moor said: “The dam is safe.”', 'Ada Moor: “The dam is safe.”'],
   ],
+  ['the verb first before an aside', 'The dam is safe, said Ada Moor, who built it.', ['Ada Moor: The dam is safe']],
   ['a date after a name', 'Ada Moor told her on Friday that the dam was safe.', ['Ada Moor: the dam was safe']],
 ];
 
@@ -82,5 +94,50 @@ describe('words in the right mouth', () => {
 
   test.each(LIKE)('newspapers print %s, which looks like it', (_, text, expected) => {
     expect(mouths(text)).toEqual(expected);
+  });
+});
+
+describe('a quotation set as a block of its own', () => {
+  /** The source of the block's statement, where it has one. */
+  const speaker = (before: string, after: string) => {
+    const words = '“The dam is not safe and never was, and they know it.”';
+    const text = `${before}\n\n${words}\n\n${after}`;
+    const start = before.length + 2;
+    const end = start + words.length;
+    const blocks = [
+      { kind: 'paragraph' as const, start: 0, end: before.length },
+      { kind: 'quotation' as const, start, end },
+      { kind: 'paragraph' as const, start: end + 2, end: text.length },
+    ];
+    const found = analyze({ text, blocks, heads: [] }, KNOWLEDGE).statements.find((s) => s.start === start);
+    return found?.source && text.slice(found.source.start, found.source.end);
+  };
+
+  test.each([
+    ['the one named right before it', 'Ada Moor was plain about it:', 'The port was closed on Friday.', 'Ada Moor'],
+    ['the one the next sentence names', 'Ole Berg said no.', 'That is how Ada Moor answered on Friday.', 'Ada Moor'],
+    ['nobody where nobody is named beside it', 'Ole Berg said no.', 'The port was closed on Friday.', undefined],
+  ])('newspapers give it to %s', (_, before, after, expected) => {
+    expect(speaker(before, after)).toBe(expected);
+  });
+});
+
+describe('under the right side', () => {
+  const sides = (text: string) => {
+    const { statements, sides } = analyze({ text, blocks: [], heads: [] }, KNOWLEDGE);
+    const nameOf = new Map(sides.map((s) => [s.id, s.name]));
+    return statements.filter((s) => s.kind !== 'scare').map((s) => s.sides.map((id) => nameOf.get(id)));
+  };
+
+  test('newspapers quote the president of a league, who heads no state', () => {
+    const text =
+      'The Northern Football League closed the ground of Harrow United. Harrow United rejected the ban. “Safety comes first,” league president Ole Berg said. Harrow United accused the Northern Football League of greed. Berg denied it.';
+    expect(sides(text).flat()).not.toContain('Ole Berg’s government');
+  });
+
+  test('newspapers quote a union’s secretary, whose union is no company named before', () => {
+    const text =
+      'Litoral Steel rejected the ruling. The company said it would appeal. Ada Moor accused Litoral Steel of lying. Moor said the river was dead. The dockers’ union supports the company: its regional secretary, Ole Berg, called the ruling a gift.';
+    expect(sides(text).at(-1)).toEqual([]);
   });
 });

@@ -69,7 +69,7 @@ export function belongingsOf(
   }
   for (const [group, office] of officesOf(reading, shapes, mentions, groupOf)) {
     if (found.has(group)) continue;
-    const country = countryOfOffice(office, groups, entities);
+    const country = countryOfOffice(office, groups, entities, group.mentions[0]!.start);
     if (country)
       found.set(group, { name: country.name, entity: country.id, rule: 'office', why: [`office: ${office}`] });
   }
@@ -113,10 +113,22 @@ function officesOf(
 }
 
 /** The country that an office without one belongs to: the only country with such an office, or the one the article is about. */
-function countryOfOffice(office: string, groups: readonly Group[], entities: readonly Entity[]): Entity | undefined {
+function countryOfOffice(
+  office: string,
+  groups: readonly Group[],
+  entities: readonly Entity[],
+  at: number,
+): Entity | undefined {
   const barred = NO_OFFICE_IN.flatMap(([pattern, ids]) => (pattern.test(office) ? ids : []));
   const countries = entities.filter(
-    (e) => e.type === 'LOC' && e.link && /^[A-Z]{2}$/.test(e.link.id) && !barred.includes(e.link.id),
+    (e) =>
+      e.type === 'LOC' &&
+      e.link &&
+      /^[A-Z]{2}$/.test(e.link.id) &&
+      !barred.includes(e.link.id) &&
+      // named once, further down: not where the office is held
+      (demonymCount(e, groups, entities) + groups[Number(e.id.slice(1)) - 1]!.mentions.length > 1 ||
+        groups[Number(e.id.slice(1)) - 1]!.mentions[0]!.start < at),
   );
   const own = OFFICE_OF.find(([pattern]) => pattern.test(office))?.[1];
   const known = own && countries.find((e) => e.link!.id === own);

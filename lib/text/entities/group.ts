@@ -1,5 +1,7 @@
 import type { Mention } from '../../model/analysis.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { genderOfFirstName } from './first-names.ts';
+import type { Gender } from './gender.ts';
 import { isSurname, type Name, nameOf, sameName } from './same-name.ts';
 
 /** The mentions of one thing while it is being put together. */
@@ -12,10 +14,22 @@ export interface Group {
 
 const short = /^[\p{L}'’-]+$/u;
 
+/** "Mr Moor" is not Ada Moor. */
+const isOther = (name: Name, gender: Gender) =>
+  name.words.length > 1 && (genderOfFirstName(name.surface.split(' ')[0]!) ?? gender) !== gender;
+
+/** What "Mr", "Ms" before a name says. */
+function courtesyOf(text: string, at: number): Gender | undefined {
+  const title = /(?:^|[^\p{L}])(Mr|Mrs|Ms|Miss)\.? $/u.exec(text.slice(Math.max(0, at - 7), at))?.[1];
+  if (!title) return undefined;
+  return title === 'Mr' ? 'm' : 'f';
+}
+
 /** A bare surname is its latest bearer's: exact spelling first, then a slip of the pen. */
-function bearerOf(name: Name, people: readonly Group[]): Group | undefined {
+function bearerOf(name: Name, people: readonly Group[], gender: Gender | undefined): Group | undefined {
   for (const loose of [false, true]) {
     for (let i = people.length - 1; i >= 0; i--) {
+      if (gender && people[i]!.names.some((n) => isOther(n, gender))) continue;
       if (people[i]!.names.some((n) => n.words.length > 1 && isSurname(name.words[0]!, n, loose))) return people[i];
     }
   }
@@ -35,12 +49,18 @@ function givenNameOf(name: Name, people: readonly Group[]): Group | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function groupOf(name: Name, type: Group['type'], groups: readonly Group[], knowledge: Knowledge): Group | undefined {
+function groupOf(
+  name: Name,
+  type: Group['type'],
+  groups: readonly Group[],
+  knowledge: Knowledge,
+  gender: Gender | undefined,
+): Group | undefined {
   const same = groups.filter((g) => g.type === type);
   const exact = same.findLast((g) => g.names.some((n) => n.folded === name.folded));
   if (exact && (type !== 'PER' || name.words.length > 1)) return exact;
   if (type === 'PER' && name.words.length === 1 && short.test(name.surface)) {
-    return bearerOf(name, same) ?? exact ?? givenNameOf(name, same);
+    return bearerOf(name, same, gender) ?? exact ?? givenNameOf(name, same);
   }
   const found = same.findLast((g) => g.names.some((n) => sameName(type, n, name, knowledge.gazetteer)));
   return found ?? (type === 'PER' ? bareOf(name, same) : undefined);
@@ -82,7 +102,9 @@ export function groupNames(text: string, mentions: readonly Mention[], knowledge
     const type = mention.type as Group['type'];
     const name = nameOf(text.slice(mention.start, mention.end));
     const explained = acronyms.get(mention);
-    let group = (explained && groupOfMention.get(explained)) ?? groupOf(name, type, groups, knowledge);
+    let group =
+      (explained && groupOfMention.get(explained)) ??
+      groupOf(name, type, groups, knowledge, courtesyOf(text, mention.start));
     if (!group && type === 'LOC') group = halfOf(name.surface, groups);
     if (!group) {
       group = { type, mentions: [], names: [] };

@@ -75,7 +75,7 @@ export function resolvePronouns(
     let most = Number.NEGATIVE_INFINITY;
     for (const reference of known) {
       if (reference.start >= token.start) break;
-      if (reference.person === barred) continue;
+      if (reference.person === barred || isAgentBefore(reading.text, reference, token)) continue;
       if (barred && !quoteAt(quotes, reference.start) && reference.sentence < token.sentence - 2) continue;
       const points = score(reference, token.start, token.sentence, gender, quote !== undefined);
       if (points >= most && points > Number.NEGATIVE_INFINITY) [best, most] = [reference, points];
@@ -101,6 +101,12 @@ export function resolvePronouns(
     known.splice(known.findLastIndex((r) => r.start < token.start) + 1, 0, reference);
   }
   return found;
+}
+
+/** "Questioned by <PER>, he admitted …": who asks is not who answers. */
+function isAgentBefore(text: string, { start, end }: Reference, token: Span): boolean {
+  if (!/^(?:he|she)$/i.test(text.slice(token.start, token.end)) || text.slice(end, token.start) !== ', ') return false;
+  return /\bby (?:\p{L}+\.? ){0,3}$/u.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** "In his speech, <PER> said": the name comes after, in the same sentence, and nobody fits before. */

@@ -1,6 +1,7 @@
 import type { Mention, NameType } from '../../model/analysis.ts';
 import type { Gazetteer } from '../knowledge.ts';
 import { genderOfFirstName } from './first-names.ts';
+import { ROLE_HEAD } from './role-words.ts';
 import { fold } from './surface.ts';
 
 /** What is said of bodies and never of people: "<name>, which runs …", "<name>'s chief executive", "sued <name>". */
@@ -11,6 +12,8 @@ const BEFORE_BODY =
 /** Last words that no person's name has. */
 const NAMED_SO =
   / (?:company|corporation|corp|inc|ltd|plc|holdings|airlines|industries|union|association|federation|party|committee|council|ministry|university|institute|court|foundation|agency|commission)$/;
+/** "its chairman, Colin Berg" */
+const HOLDS = new RegExp(`\\b(?:its|their|his|her|\\p{L}+['’]s?) (?:\\p{Ll}+ ){0,2}${ROLE_HEAD}, $`, 'u');
 const PLACED =
   /\b(?:in|at|near|from|to|of|outside|around|between|across|via|into|over|throughout|north|south|east|west) (?:the )?$/i;
 
@@ -74,7 +77,8 @@ function ownedPerson(text: string, mention: Mention): boolean {
     rest.length <= 3 &&
     genderOfFirstName(first!) !== undefined &&
     !NAMED_SO.test(name.toLowerCase()) &&
-    /['’]s $/.test(text.slice(Math.max(0, mention.start - 3), mention.start))
+    (/['’]s $/.test(text.slice(Math.max(0, mention.start - 3), mention.start)) ||
+      HOLDS.test(text.slice(Math.max(0, mention.start - 50), mention.start)))
   );
 }
 

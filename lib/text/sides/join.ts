@@ -1,6 +1,6 @@
 import type { Voice } from './choose.ts';
 import { bodyBefore } from './owner.ts';
-import type { Story } from './story.ts';
+import { type Story, words } from './story.ts';
 import { plaintiffsOf } from './suits.ts';
 import { AGAINST } from './targets.ts';
 
@@ -22,6 +22,8 @@ export function joinParties(story: Story, voices: readonly Voice[]): Map<string,
     const [a, b] = standing?.keys ?? [];
     if (!a || !b || !PRIVATE.test(a) || !PRIVATE.test(b)) continue;
     if (statement.act === 'agree' || hostile.has(`${a} ${b}`)) continue;
+    // "Both the <ORG> and the <ORG> claimed victory": each for itself
+    if (/^both\b/i.test(words(story, statement.source ?? statement))) continue;
     if (root(a) !== root(b)) joined.set(root(b), root(a));
   }
   const [first, second] = plaintiffsOf(story);

@@ -1,6 +1,18 @@
 import type { Side, Statement } from '../../model/analysis.ts';
 import type { Story } from './story.ts';
 
+/** A third country as present as one of the two: "both countries" may be it and the other. */
+function isThird(story: Story, fit: readonly (readonly [string, Side])[]): boolean {
+  const counts = new Map<string, number>();
+  for (const entity of story.entities) {
+    const key = story.stand(entity)?.keys[0];
+    if (!key?.startsWith('state:')) continue;
+    counts.set(key, (counts.get(key) ?? 0) + (story.mentionsOf.get(entity.id)?.length ?? 0));
+  }
+  const least = Math.min(...fit.map(([key]) => counts.get(key) ?? 0));
+  return [...counts].some(([key, n]) => n >= Math.max(3, least) && !fit.some(([k]) => k === key));
+}
+
 /** The two sides that "both countries" or "the two sides" means: the only two there are, else the two last named before the statement's end. */
 export function jointSides(
   story: Story,
@@ -9,7 +21,7 @@ export function jointSides(
   sideOf: ReadonlyMap<string, Side>,
 ): Side[] {
   const fit = [...sideOf].filter(([key]) => which === 'any' || key.startsWith('state:'));
-  if (fit.length === 2) return fit.map(([, side]) => side);
+  if (fit.length === 2) return which === 'countries' && isThird(story, fit) ? [] : fit.map(([, side]) => side);
   const found: Side[] = [];
   for (let i = story.mentions.length - 1; i >= 0 && found.length < 2; i--) {
     const mention = story.mentions[i]!;

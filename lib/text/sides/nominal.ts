@@ -47,6 +47,7 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   if (named && (GOVERNMENT_NOUNS.has(head) || BODY_NOUNS.has(head) || head === 'associate')) return named;
   if (NEUTRAL_NOUNS.has(head)) return neutral(`“${phrase}” takes no side`);
   if (BODY_NOUNS.has(head)) {
+    if (isAnother(story, phrase, head)) return undefined;
     const body = bodyCalled(story, head, span.start);
     if (body) return { ...body, why: `“${phrase}” is ${story.parties.get(body.keys[0]!)?.name ?? head}` };
     if (head === 'union') return campStanding(story, 'union', phrase, span);
@@ -57,8 +58,14 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   ) {
     return GOVERNING.test(phrase) ? homeState(story, `“${phrase}” speaks for the government`) : undefined;
   }
-  return named;
+  return named && ownsBody(phrase) ? undefined : named;
 }
+
+/** "The head of <LOC>'s largest union": the body is not the country's. */
+const ownsBody = (phrase: string) =>
+  /\p{Lu}\p{L}+['’]s? (?:\p{Ll}+ ){0,3}(?:union|company|firm|club|federation|association|bank|airline|charity|maker|group|league|church)\b/u.test(
+    phrase,
+  );
 
 /** "One of the plaintiffs", "some members of the opposition": those they are of. */
 const PART_OF =
@@ -84,6 +91,20 @@ function namedInside(story: Story, span: Span): Standing | undefined {
   return person && story.stand(person);
 }
 
+const UNIONS = /^(?:union|association|federation|party)$/;
+
+/** "A passenger group", "the metalworkers' union": described as one of its kind, it is no body already named, unless its name says so. */
+function isAnother(story: Story, phrase: string, noun: string): boolean {
+  const [, lead = ''] =
+    /^(.*?)\s*\S+$/.exec(phrase.toLowerCase().replace(/\s(?:of|for|in|at|from|that|which|who)\s.*$/, '')) ?? [];
+  if (/^an?\b/.test(lead)) return true;
+  const words = lead.split(/\s+/).filter((w) => w && !/^(?:the|its|their|this|that|own|same|whole|rival)$/.test(w));
+  const owned = words.some((w) => /['’]s?$/.test(w) && !/^(?:country|nation|world|city|town)/.test(w));
+  if (!words.length || !(owned || UNIONS.test(noun))) return false;
+  const stem = (w: string) => w.replace(/['’]s?$/, '').replace(/s$/, '');
+  return !story.entities.some((e) => e.type === 'ORG' && words.some((w) => e.name.toLowerCase().includes(stem(w))));
+}
+
 /** The body a common noun means: the latest whose name holds the noun, else the latest body of the kind. */
 function bodyCalled(story: Story, noun: string, at: number): Standing | undefined {
   const before = story.mentions.filter((m) => m.type === 'ORG' && m.start < at && m.entity).reverse();
@@ -101,11 +122,16 @@ function bodyCalled(story: Story, noun: string, at: number): Standing | undefine
     const standing = story.stand(entity);
     if (!standing || standing.neutral || !standing.keys[0]!.startsWith('body:')) continue;
     const kind = bodyKind(entity.name);
+    // a union is called one by its name, or by letters: "RMT"
+    if (!kind && UNIONS.test(noun) && !/^[A-Z]{2,6}$/.test(entity.name) && !isPartyEntity(story, entity.id)) continue;
     if (!kind || kind === noun || (kind !== 'union' && noun !== 'union' && kind !== 'party' && noun !== 'party'))
       return standing;
   }
   return undefined;
 }
+
+const isPartyEntity = (story: Story, id: string) =>
+  story.stand(story.entityById.get(id)!)?.keys.some((k) => story.parties.get(k)?.kind === 'party') ?? false;
 
 /** "union" for a name that says so, so that "the company" is not the union of the story. */
 function bodyKind(name: string): string | undefined {

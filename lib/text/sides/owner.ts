@@ -112,6 +112,10 @@ function subjectOf(story: Story, from: number, to: number): Standing | 'unknown'
   const named = story.mentions.find(
     (m) => m.start >= from && m.end <= to && m.type !== 'ROLE' && m.type !== 'NORP' && m.entity,
   );
+  // "The <NORP> Referees' Committee defended <PER>. Its president": a body that was not read as a name
+  if (/^(?:The|A|An) (?:\p{Lu}|\p{Ll}+['’]s?\b|\p{Ll}+s['’])/u.test(story.reading.text.slice(from, named?.start ?? to)))
+    return ownBody(story, from, to);
+  if (named?.type === 'PER') return 'unknown';
   const nominal = [...story.reading.text.slice(from, Math.min(to, named?.start ?? to)).matchAll(THE)][0];
   if (nominal) {
     const start = from + nominal.index;
@@ -122,6 +126,12 @@ function subjectOf(story: Story, from: number, to: number): Standing | 'unknown'
     );
   }
   return named && story.stand(story.entityById.get(named.entity!)!);
+}
+
+/** The body whose name the words after "The" are, or "unknown". */
+function ownBody(story: Story, from: number, to: number): Standing | 'unknown' {
+  const body = story.mentions.find((m) => m.start >= from && m.start <= from + 4 && m.end <= to && m.type === 'ORG');
+  return (body?.entity && story.stand(story.entityById.get(body.entity)!)) || 'unknown';
 }
 
 /** "His team, <ORG>": the body a person rides, plays or works for. */

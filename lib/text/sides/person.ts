@@ -2,7 +2,7 @@ import type { Entity } from '../../model/analysis.ts';
 import { leaderParty, ownParty } from './own-party.ts';
 import { ownerOf } from './owner.ts';
 import { homeState } from './states.ts';
-import type { Standing, Story } from './story.ts';
+import { countryOfEntry, entryOfEntity, type Standing, type Story } from './story.ts';
 import { BETWEEN, BODY_ROLE, EXECUTIVE, EXPERT, LEADER, LEGISLATOR, NOT_EXECUTIVE, OPPOSITION } from './words.ts';
 
 const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
@@ -23,9 +23,11 @@ export function personStanding(story: Story, person: Entity): Standing | undefin
     if (standing) return { ...standing, why: affiliation!.why[0] ?? standing.why };
   }
   if (owner) return owner === 'unknown' ? undefined : owner;
+  const kind = OF_BODY.exec(beside)?.groups?.kind;
+  if (kind) return onlyBody(story, kind.toLowerCase(), person);
   if (EXPERT.test(role) && !executive) return neutral(`speaks as ${role}`);
   if (of) return ofPlace(story, person, of, role, executive);
-  if (executive) return homeState(story, `office: ${role}`);
+  if (executive) return isNamedBefore(story, person) ? homeState(story, `office: ${role}`) : undefined;
   if (LEGISLATOR.test(role)) return undefined;
   const body = BODY_ROLE.test(role) && !/ (?:of|for) /.test(beside) ? lastBody(story, person) : undefined;
   if (body) return body;
@@ -53,6 +55,29 @@ function besides(story: Story, person: Entity): string {
   if (!first) return '';
   const words = story.reading.text.slice(Math.max(0, first.start - 60), first.start);
   return words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf('\n')) + 1);
+}
+
+/** "league president", "union chairwoman" right before a name: the head of a body, never of a state. */
+const OF_BODY =
+  /(?:^|[^\p{L}])(?<kind>league|union|club|company|federation|association|society|guild|chamber|university|airline|bank|board)(?:['’]s?)? (?:\p{Ll}+ )?(?:president|chair(?:man|woman|person)?|leader|secretary|chief|boss|director|spokes(?:man|woman|person)) $/iu;
+
+/** The body of that kind, by its name, where the article names exactly one. */
+function onlyBody(story: Story, kind: string, person: Entity): Standing | undefined {
+  const pattern = new RegExp(`\\b${kind}\\b`, 'i');
+  const found = story.entities.filter((e) => e.type === 'ORG' && e.id !== person.id && pattern.test(e.name));
+  const standing = found.length === 1 ? story.stand(found[0]!) : undefined;
+  return standing && { ...standing, why: `${kind}: the only one named is ${found[0]!.name}` };
+}
+
+/** An office without a country is held in the one the article is about: not in one named once, further down ("a former <NORP> minister"). */
+function isNamedBefore(story: Story, person: Entity): boolean {
+  const first = story.mentionsOf.get(person.id)?.[0]?.start ?? 0;
+  const ofHome = story.entities.filter((e) => {
+    const entry = entryOfEntity(e, story.gazetteer);
+    return entry && countryOfEntry(entry) === story.home;
+  });
+  const named = ofHome.flatMap((e) => story.mentionsOf.get(e.id) ?? []);
+  return named.length !== 1 || named[0]!.start < first;
 }
 
 /** Of a country: its officials speak for it; its opposition, artists and experts do not. */

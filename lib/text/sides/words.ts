@@ -128,7 +128,7 @@ export const BODY_NAMES: readonly (readonly [
 export const EXECUTIVE =
   /\b(?:president|premier|minister|chancellor|governor|mayor|taoiseach|emir|sultan|ambassador|envoy|diplomat|commander|general|admiral|colonel|attorney general|chief of staff|press secretary|(?:foreign|home|interior|defen[cs]e|transport|health|trade|commerce|education|energy|treasury|finance|justice|deputy|under|culture|labou?r|environment|agriculture|homeland security) ?secretary|secretary of .+|cabinet|constable|commissioner|official|police (?:director|chief)|chancellor of the exchequer|supreme leader)\b/i;
 export const NOT_EXECUTIVE =
-  /\b(?:general secretary|secretary[- ]general|attorney for|former|ex-|shadow|opposition|union|company|club|team)\b/i;
+  /\b(?:general secretary|secretary[- ]general|attorney for|former|ex-|shadow|opposition|union|company|club|team|league|federation|association|court|commission|committee|board|bank|university|chamber|guild|society|campaign|firm|airline|charity|tribunal)\b/i;
 /** Offices in a parliament: they speak for their house or party, not for the government. */
 export const LEGISLATOR =
   /\b(?:senator|congress(?:man|woman)|representative|lawmaker|legislator|MP|MEP|member of parliament|whip|minority leader|majority leader|speaker|councill?or|council(?:man|woman)|deput(?:y|ies)$)\b/i;

@@ -1,4 +1,5 @@
 import { standsAlone } from './alone.ts';
+import { isBlockQuotation, speakerBeside } from './block-quotations.ts';
 import type { Context } from './context.ts';
 import { ownSpeaker } from './direct.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +11,12 @@ export function findDirect(ctx: Context): Draft[] {
   for (const piece of ctx.pieces) {
     if (!standsAlone(ctx, piece)) continue;
     const answer =
-      ownSpeaker(ctx, piece) ?? (isWholeSentence(ctx, piece) ? sharedSpeaker(ctx, piece, drafts) : undefined);
+      ownSpeaker(ctx, piece) ??
+      (isBlockQuotation(ctx, piece)
+        ? speakerBeside(ctx, piece.block)
+        : isWholeSentence(ctx, piece)
+          ? sharedSpeaker(ctx, piece, drafts)
+          : undefined);
     if (!answer) continue;
     drafts.push({ start: piece.start, end: piece.end, kind: 'direct', piece: piece.index, ...answer });
   }

@@ -77,6 +77,8 @@ export function wordsBefore(said: Said): Draft[] | undefined {
   const first = draft(said, start, trimEnd(ctx, start, comma) - 1, 'said, words before', 'after the words');
   if (ctx.words[tail] !== ',' || tail + 3 >= to || isVerbOfSaying(ctx, tail + 1) || ctx.pieceOf[tail + 1]! >= 0)
     return first;
+  // "…, said Moor, who runs the port": what follows tells of the speaker
+  if (/^(?:who|whose|which)$/.test(ctx.words[tail + 1]!)) return first;
   const end = contentEnd(ctx, tail + 1, to);
   if (!isClause(ctx, tail + 1, end)) return first;
   return [...first, ...draft(said, tail + 1, end - 1, 'said, words around', 'amid the words')];

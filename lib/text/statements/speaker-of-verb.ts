@@ -73,6 +73,7 @@ function finite(ctx: Context, verb: number, verbs: { group: number; infinitive: 
   return false;
 }
 
+const PERSONAL = /^(?:i|he|she|it|we|they)$/;
 /** "…, asked both parties *to* wait": the asked, not the asking. */
 const ASKED_WHAT = /^(?:to|not|for|about|whether|if|why|how|what|when|where|who)$/;
 
@@ -88,6 +89,9 @@ function inverted(ctx: Context, verb: number, group: number, from: number, to: n
   if (!phrase) return undefined;
   const next = phrase.last + 1 < to ? ctx.words[phrase.last + 1]! : '.';
   if (ctx.words[verb] === 'asked' && ASKED_WHAT.test(next)) return undefined;
+  // "The mayor, Ada Moor, said he woke", "…, said Ms Berg “slept”": the clause of what is said
+  const stops = /^[.,;:!?(—–-]+$/.test(next);
+  if (!stops && (PERSONAL.test(ctx.words[phrase.head]!) || ctx.pieceOf[phrase.last + 1]! >= 0)) return undefined;
   const goesOn = ctx.upos(phrase.last + 1) === 'VERB' || ctx.upos(phrase.last + 1) === 'AUX';
   return /^[.,;:!?(—–-]+$/.test(next) || !goesOn ? phrase : undefined;
 }
@@ -136,6 +140,9 @@ function hasEarlier(earlier: ReadonlyMap<number, Speaker>, from: number, before:
   return false;
 }
 
+/** "20 billion *won*": no verb. */
+const isCurrency = (ctx: Context, i: number) => ctx.words[i] === 'won' && ctx.upos(i - 1) === 'NUM';
+
 function inherited(
   ctx: Context,
   verb: number,
@@ -149,7 +156,7 @@ function inherited(
     const said = earlier.get(i);
     if (joined && !said && hasEarlier(earlier, from, i)) continue;
     if (said) return { ...flags, source: said.source, antecedent: said.antecedent, inherited: true };
-    if (ctx.pieceOf[i]! < 0 && ctx.upos(i) === 'VERB' && !/ing$/.test(ctx.words[i]!)) {
+    if (ctx.pieceOf[i]! < 0 && ctx.upos(i) === 'VERB' && !/ing$/.test(ctx.words[i]!) && !isCurrency(ctx, i)) {
       const { infinitive } = verbGroup(ctx, i, from);
       const subject = infinitive ? undefined : subjectBefore(ctx, i, from);
       if (subject) return { ...flags, source: subject, antecedent: subject.antecedent, inherited: true };

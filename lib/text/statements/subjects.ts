@@ -60,8 +60,22 @@ export function subjectBefore(ctx: Context, verb: number, min: number): Subject 
     if (word === 'that' && !antecedent) return undefined;
     return { first: at, last: at, head: at, ...(antecedent && { antecedent }), ...verbs };
   }
-  const phrase = closesAside(word) ? beforeAside(ctx, at, min) : phraseEndingAt(ctx, skipDate(ctx, at, min), min);
+  const near = closesAside(word) ? beforeAside(ctx, at, min) : phraseEndingAt(ctx, skipDate(ctx, at, min), min);
+  const phrase = near && (beforeRelative(ctx, near.first, min) ?? near);
   return phrase && { ...phrase, ...verbs };
+}
+
+/** "The union that represents the drivers said": the object of a relative clause is not who speaks. */
+function beforeRelative(ctx: Context, first: number, min: number): NounPhrase | undefined {
+  if (ctx.upos(first - 1) !== 'VERB' && ctx.upos(first - 1) !== 'ADP') return undefined;
+  for (let i = first - 1; i > min && first - i < 10; i--) {
+    if (ctx.upos(i) === 'PUNCT' || ctx.pieceOf[i]! >= 0) return undefined;
+    if (!RELATIVES.has(ctx.words[i]!)) continue;
+    if (ctx.upos(i + 1) !== 'VERB' && ctx.upos(i + 1) !== 'AUX') return undefined;
+    const phrase = phraseEndingAt(ctx, i - 1, min);
+    return phrase && phrase.first <= min + 1 ? phrase : undefined;
+  }
+  return undefined;
 }
 
 const closesAside = (word: string) => word === ',' || word === ')' || word === '—' || word === '–' || word === '-';

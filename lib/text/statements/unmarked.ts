@@ -1,8 +1,8 @@
 /** Quoted words without quotation marks: transcripts ("MOOR: We will see.") and quotations set as blocks of their own. */
+import { speakerBeside } from './block-quotations.ts';
 import type { Context } from './context.ts';
 import { type Draft, wordsOf } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { about } from './shared-speaker.ts';
 
 /** One name with a colon may be a label ("WASHINGTON: …"); a transcript has turns. */
 const LEAST_TURNS = 3;
@@ -48,12 +48,11 @@ function findTurns(ctx: Context, blocks: readonly BlockTokens[]): Draft[] {
   }));
 }
 
-/** Blocks set as quotations: the speaker of the paragraph before. */
+/** Blocks set as quotations: the speaker named right before or right after. */
 function findBlockQuotations(ctx: Context, blocks: readonly BlockTokens[]): Draft[] {
   return blocks.flatMap((block) => {
     if (ctx.reading.blocks[block.index]!.kind !== 'quotation' || block.first === 0) return [];
-    const before = ctx.reading.sentences[ctx.reading.tokens[block.first - 1]!.sentence]!;
-    const answer = about(ctx, before.first, before.last, 'paragraph', 0.7);
+    const answer = speakerBeside(ctx, block.index);
     if (!answer) return [];
     const { start, end } = ctx.reading.blocks[block.index]!;
     return [{ start, end, kind: 'direct' as const, ...answer, rule: 'block quotation' }];
