@@ -22,14 +22,15 @@ const ELIDED = /^(?:em|til|till|tis|twas|cause|bout|round|neath|n|nuff|\d0s?|\d\
 /** The marks of `text[start … end)` in order; apostrophes are left out. */
 export function findMarks(text: string, start: number, end: number): QuotationMark[] {
   const marks: QuotationMark[] = [];
-  MARK.lastIndex = start;
-  for (let m = MARK.exec(text); m && m.index < end; m = MARK.exec(text)) {
+  // Within the block alone: a search in the whole text would run on to its end from every block without marks.
+  for (const m of text.slice(start, end).matchAll(MARK)) {
     const char = m[0];
-    const before = m.index > start ? text[m.index - 1]! : '';
-    const after = m.index + char.length < end ? text[m.index + char.length]! : '';
+    const at = start + m.index;
+    const before = at > start ? text[at - 1]! : '';
+    const after = at + char.length < end ? text[at + char.length]! : '';
     const single = char.length === 1 && "'‘’‚".includes(char);
-    const roles = single ? singleRoles(text, m.index, before, after) : doubleRoles(char, before, after);
-    if (roles) marks.push({ at: m.index, length: char.length, family: single ? 'single' : 'double', ...roles });
+    const roles = single ? singleRoles(text, at, before, after) : doubleRoles(char, before, after);
+    if (roles) marks.push({ at, length: char.length, family: single ? 'single' : 'double', ...roles });
   }
   return marks;
 }

@@ -5,6 +5,8 @@ import { STARTERS, TITLES } from './words/abbreviations.ts';
 const ASKS = /^(?:said|says|asked|asks|added|wrote|told|replied|shouted|tweeted|cried|exclaimed|chanted|wondered)$/;
 const CLOSER = /^(?:[”’"')\]»]|''|’’)$/;
 const BULLET = /^[•‣▪●◦■►▸]$/;
+/** Longer ones are lists, tables or no text at all; cut, they cost no more than others. In tokens. */
+const LONGEST = 400;
 const DASH = /^(?:[-–—]|-{2,3})$/;
 
 /**
@@ -21,6 +23,7 @@ export function findSentenceEnds(text: string, tokens: readonly RawToken[]): num
     let end = 0;
     if (i >= first) end = BULLET.test(tokens[i + 1]?.text ?? '') ? i + 1 : sentenceEnd(tokens, i, quotes);
     if (!end && i + 1 < tokens.length && breaksLine(text, token.end, tokens[i + 1]!.start)) end = i + 1;
+    if (!end && i + 1 - first >= LONGEST && i + 1 < tokens.length) end = i + 1;
     if (!end) continue;
     for (let j = i + 1; j < end; j++) if (tokens[j]!.text === '"') quotes++;
     ends.push(end);

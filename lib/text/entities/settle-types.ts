@@ -41,8 +41,9 @@ export function settleTypes(text: string, mentions: readonly Mention[], gazettee
   const bodies = bodiesAmong(text, bySurface);
   const settled = new Map<Mention, NameType>();
   for (const [key, list] of bySurface) {
+    const use = useOf(list);
     for (const mention of list) {
-      const type = typeOf(text, key, mention, list, { companies, surnames, bodies }, gazetteer);
+      const type = typeOf(text, key, mention, use, { companies, surnames, bodies }, gazetteer);
       if (type !== mention.type) settled.set(mention, type);
     }
   }
@@ -82,11 +83,24 @@ function ownedPerson(text: string, mention: Mention): boolean {
   );
 }
 
+/** How one surface is used over the whole article: its types by confidence, and the one that has most of it. */
+interface Use {
+  types: ReadonlyMap<NameType, number>;
+  most: NameType;
+}
+
+function useOf(list: readonly Mention[]): Use {
+  const types = new Map<NameType, number>();
+  for (const m of list) types.set(m.type, (types.get(m.type) ?? 0) + m.confidence);
+  const [most] = [...types].sort((a, b) => b[1] - a[1])[0]!;
+  return { types, most };
+}
+
 function typeOf(
   text: string,
   key: string,
   mention: Mention,
-  list: readonly Mention[],
+  { types, most }: Use,
   known: Record<'companies' | 'surnames' | 'bodies', ReadonlySet<string>>,
   gazetteer: Gazetteer,
 ): NameType {
@@ -94,16 +108,13 @@ function typeOf(
   if (known.bodies.has(key) || (type === 'PER' && NAMED_SO.test(key))) return 'ORG';
   if ((type === 'ORG' || type === 'LOC') && ownedPerson(text, mention)) return 'PER';
   if (known.companies.has(key) && type === 'PER' && !known.surnames.has(key)) return 'ORG';
-  if (known.surnames.has(key) && (type === 'LOC' || type === 'ORG') && list.some((m) => m.type === 'PER')) {
+  if (known.surnames.has(key) && (type === 'LOC' || type === 'ORG') && types.has('PER')) {
     return PLACED.test(text.slice(Math.max(0, mention.start - 14), mention.start)) ? type : 'PER';
   }
-  if (list.every((m) => m.type === type)) return type;
+  if (types.size === 1) return type;
   const hits = gazetteer.lookup(text.slice(mention.start, mention.end));
   if (hits.length && hits.every((h) => h.as === 'demonym')) return 'NORP';
   if (hits[0]?.as === 'name' && hits[0].entry.kind === 'country') return 'LOC';
-  const weights = new Map<NameType, number>();
-  for (const m of list) weights.set(m.type, (weights.get(m.type) ?? 0) + m.confidence);
   // a place may act and be a person's name elsewhere: only people and bodies are settled by number
-  const [most] = [...weights].sort((a, b) => b[1] - a[1])[0]!;
   return (type === 'PER' && most === 'ORG') || (type === 'ORG' && most === 'PER') ? most : type;
 }

@@ -30,8 +30,9 @@ const share = (draft: Draft, confidence: number, rule: string, why: string): Ans
 
 /** Each paragraph of a long quotation opens with a mark, only the last closes. */
 function overParagraphs({ piece, earlier }: Asked): Answer | undefined {
-  const draft = earlier.find((d) => d.piece === piece.continues);
-  if (piece.continues === undefined || !draft) return undefined;
+  if (piece.continues === undefined) return undefined;
+  const draft = earlier.findLast((d) => d.piece === piece.continues);
+  if (!draft) return undefined;
   return share(draft, 0.95, 'continued over paragraphs', 'the quotation of the paragraph before goes on');
 }
 
