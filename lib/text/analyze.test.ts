@@ -130,22 +130,23 @@ describe('a page that is made to hang the reader', () => {
   // Warm, so that the first text does not pay for all.
   readBody('“We agree,” the Iranian foreign minister, Xab Zed, said in Paris. '.repeat(200));
 
-  /** The best of three, in milliseconds: a machine that is busy elsewhere says nothing of ours. */
+  /** Milliseconds that this process worked, the best of three: a machine that is busy elsewhere says nothing of ours. */
   const time = (text: string): number => {
     const times = [1, 2, 3].map(() => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       readBody(text);
-      return performance.now() - started;
+      const { user, system } = process.cpuUsage(started);
+      return (user + system) / 1000;
     });
     return Math.min(...times);
   };
 
   for (const [what, make] of Object.entries(HOSTILE)) {
-    it(`takes four times as long for four times as much: ${what}`, () => {
+    it(`takes four times as long for four times as much: ${what}`, { retry: 2 }, () => {
       const short = time(make(250));
       const long = time(make(1000));
-      // Under 5 ms the clock and the collector of garbage say more than the engine.
-      expect(long / Math.max(short, 5)).toBeLessThan(12);
+      // Under 20 ms the compiler and the collector of garbage say more than the engine.
+      expect(long / Math.max(short, 20)).toBeLessThan(12);
     });
   }
 
