@@ -5,6 +5,8 @@ const NOTICES = {
   saved: 'popup_notice_saved',
   'not-saved': 'popup_notice_not_saved',
   'not-annotated': 'popup_notice_not_annotated',
+  reported: 'popup_notice_reported',
+  'not-reported': 'popup_notice_not_reported',
 } as const satisfies Record<NonNullable<PopupView['notice']>, string>;
 
 /** What Sidelight makes of the page in front, and the button that follows from it. */
@@ -17,7 +19,7 @@ export function PageStatus({ view, actions }: { view: PopupView; actions: PopupA
         <p class="headline">{headlineOf(page)}</p>
         <p class="more">{moreOf(view)}</p>
         {view.notice && (
-          <p class="notice" data-good={view.notice === 'saved'}>
+          <p class="notice" data-good={view.notice === 'saved' || view.notice === 'reported'}>
             {t(NOTICES[view.notice])}
           </p>
         )}

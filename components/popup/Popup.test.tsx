@@ -32,6 +32,7 @@ const actions = {
   save: vi.fn(),
   openPanel: vi.fn(),
   openLibrary: vi.fn(),
+  report: vi.fn(),
 } satisfies PopupActions;
 
 function show(more: Partial<PopupView>): HTMLElement {
@@ -108,6 +109,20 @@ describe('the popup', () => {
     ['a page without text', { state: 'unreadable', reason: 'no-text' }, 'no running text'],
   ])('says what it makes of %s', (_, page, words) => {
     expect(show({ page }).querySelector('.status')!.textContent).toContain(words);
+  });
+
+  it('offers to save a report of a badly read page, and says that nothing is sent', () => {
+    const page = show({ page: { state: 'not-article' } });
+    control('report')!.click();
+    expect(actions.report).toHaveBeenCalledOnce();
+    expect(page.querySelector('.report')!.textContent).toContain('Nothing is sent');
+    show({ page: { state: 'browser-page' } });
+    expect(control('report')).toBeNull();
+  });
+
+  it('says where the report of a page went, or that there is none', () => {
+    expect(show({ notice: 'reported' }).querySelector('.notice')!.textContent).toContain('downloads');
+    expect(show({ notice: 'not-reported' }).querySelector<HTMLElement>('.notice')!.dataset.good).toBe('false');
   });
 
   it('names every control for those who hear the page', () => {

@@ -36,6 +36,20 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
       </div>
       <MarkSwitches view={view} actions={actions} />
       <Access view={view} actions={actions} />
+      {view.page.state !== 'browser-page' && view.page.state !== 'no-access' && (
+        <div class="report">
+          <button
+            type="button"
+            class="button quiet"
+            data-do="report"
+            aria-describedby="report"
+            onClick={actions.report}
+          >
+            {t('popup_report')}
+          </button>
+          <p id="report">{t('popup_report_more')}</p>
+        </div>
+      )}
     </main>
   );
 }

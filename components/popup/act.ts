@@ -5,6 +5,7 @@ import { patternOf } from '../../lib/model/site.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import type { PopupActions, PopupView } from './popup-view.ts';
 import { EVERY_SITE } from './read-view.ts';
+import { saveReport } from './save-report.ts';
 
 /**
  * What the popup's buttons do to the tab that `view` shows; `again` reads the view anew. A permission is asked for
@@ -30,6 +31,11 @@ export function actOn(view: () => PopupView, again: (notice?: PopupView['notice'
       const { tabId } = view();
       if (tabId === undefined) return;
       void ask('article/save', { tabId }).then(({ ok }) => again(ok ? 'saved' : 'not-saved'));
+    },
+    report: () => {
+      const { tabId } = view();
+      if (tabId === undefined) return;
+      void saveReport(tabId).then((saved) => again(saved ? 'reported' : 'not-reported'));
     },
     switchMarks: (marks) => void changeSettings((settings) => ({ ...settings, marks })),
     switchKind: (kind, on) => void changeSettings((s) => ({ ...s, kinds: { ...s.kinds, [kind]: on } })),

@@ -23,7 +23,7 @@ export interface PopupView {
   /** Which pages are annotated without a press of the button. */
   granted: { site: boolean; every: boolean };
   /** What came of the last press of a button. */
-  notice?: 'saved' | 'not-saved' | 'not-annotated';
+  notice?: 'saved' | 'not-saved' | 'not-annotated' | 'reported' | 'not-reported';
 }
 
 /** What the reader can do in the popup. */
@@ -37,6 +37,8 @@ export interface PopupActions {
   save(): void;
   openPanel(): void;
   openLibrary(): void;
+  /** Saves the page and what was read of it as a file. */
+  report(): void;
 }
 
 /** The counts of the marks, where the page has some. */
