@@ -4,6 +4,15 @@
  * is kept: the copy of the page that it works on has no head, no scripts and no addresses.
  */
 const STUBS: Readonly<Record<string, string>> = {
+  parse: `
+    this._unwrapNoscriptImages(this._doc);
+    this._prepDocument();
+    this._metadata = this._getArticleMetadata();
+    this._articleTitle = this._metadata.title;
+    var content = this._grabArticle();
+    if (!content) return null;
+    this._postProcessContent(content);
+    return { content };`,
   _getJSONLD: 'return {};',
   _getArticleMetadata: 'return { title: this._doc.title };',
   _getArticleTitle: 'return this._doc.title;',
@@ -32,7 +41,7 @@ const UNREAD_PATTERNS = [
   'extraneous',
 ];
 
-/** The source with those methods emptied and nothing written to a log. Throws where the source is another one. */
+/** The source with those methods emptied or cut short and nothing written to a log. Throws where the source is another one. */
 export function slim(source: string): string {
   let code = source;
   for (const [name, body] of Object.entries(STUBS)) {

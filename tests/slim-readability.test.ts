@@ -58,19 +58,21 @@ function textsKept(Reader: Reader, copy: Document, flags: number): string[] {
 }
 
 describe('the slimmed Readability', () => {
+  let bodies = 0;
+
   test.each(PAGES)('keeps of %s exactly what the original keeps', (path) => {
     const copy = copyOf(path);
     for (const flags of FLAGS) {
       const original = textsKept(ORIGINAL, copy, flags);
+      if (flags === FLAGS[0] && original.join('').length > 500) bodies++;
       expect(textsKept(SLIM, copy, flags), `with flags ${flags} it keeps other text than Readability 0.6.0`).toEqual(
         original,
       );
     }
   });
 
-  test('is compared where there is something to keep: nearly every page gives the original a body', () => {
-    const bodies = PAGES.filter((path) => textsKept(ORIGINAL, copyOf(path), 7).join('').length > 500);
-    expect(bodies.length).toBeGreaterThan(PAGES.length / 2);
+  test('was compared where there is something to keep: most pages give the original a body', () => {
+    expect(bodies).toBeGreaterThan(PAGES.length / 2);
   });
 
   test('is smaller than the original by more than a quarter', () => {

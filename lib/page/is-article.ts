@@ -17,11 +17,15 @@ export interface GateReason {
 const sum = (blocks: readonly PageBlock[], kind?: string) =>
   blocks.reduce((n, b) => n + (!kind || b.kind === kind ? b.text.length : 0), 0);
 
-/** The reasons for and against, in a list that `--explain` shows. The page is an article where they add up to 1 or more. */
+/**
+ * The reasons for and against, in a list that `--explain` shows. The page is an article where they add up to 1 or more.
+ * `timeLines`: how many blocks of the first choice only gave a time.
+ */
 export function gateReasons(
   { document, meta, article, ld, url }: Clues,
   blocks: readonly PageBlock[],
   { published, byline }: Pick<Metadata, 'published' | 'byline'>,
+  timeLines: number,
 ): GateReason[] {
   const reasons: GateReason[] = [];
   const say = (applies: unknown, weight: number, why: string) => applies && reasons.push({ why, weight });
@@ -44,6 +48,7 @@ export function gateReasons(
   say(length > 600, 0.4, 'paragraphs of prose');
   say(prose.length >= 5 && length > 1500, 0.3, 'a long text');
   say(length < 250, -1, 'hardly any prose');
+  say(!article && timeLines > 5, -0.5, 'a list with a time for each');
   say(listing.length, -0.9, `JSON-LD says ${listing[0]}`);
   say(/^(?:website|product|profile)/i.test(meta.get('og:type') ?? ''), -0.4, `og:type ${meta.get('og:type')}`);
   say(document.querySelectorAll('h1').length === 1, 0.1, 'one h1');

@@ -17,11 +17,13 @@ export function isTimeLine(text: string): boolean {
 }
 
 const LONGEST = 400;
+/** Why a line that only gives a time is no body; the gate counts them. */
+export const A_TIME = 'a date or time';
 
 /** Why a block is no body by its own words alone. */
 export function lineReason(block: PageBlock): string | undefined {
   if (block.text.length > LONGEST) return undefined;
-  if (isTimeLine(block.text)) return 'a date or time';
+  if (isTimeLine(block.text)) return A_TIME;
   return BOILERPLATE.find(({ pattern }) => pattern.test(block.text))?.why;
 }
 

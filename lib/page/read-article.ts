@@ -5,6 +5,7 @@ import { type FoundHead, findHeads } from './find-heads.ts';
 import { gateReasons, isArticle } from './is-article.ts';
 import { isCut } from './is-cut.ts';
 import { joinBlocks } from './join-blocks.ts';
+import { A_TIME } from './line-rules.ts';
 import { readClues } from './metadata/clues.ts';
 import { textOf } from './metadata/json-ld.ts';
 import { readLanguage } from './metadata/language.ts';
@@ -41,7 +42,8 @@ function* read(document: Document, url: string | undefined, budget: Budget): Wor
   });
   if (!blocks.length) return undefined;
   const body = joinBlocks(blocks);
-  const reasons = gateReasons(clues, blocks, metadata);
+  const timeLines = steps.flatMap(({ removed }) => removed).filter(({ why }) => why === A_TIME).length;
+  const reasons = gateReasons(clues, blocks, metadata, timeLines);
   const article = makeArticle(metadata, heads, body, {
     isArticle: isArticle(reasons),
     language: readLanguage(clues, body.text),
