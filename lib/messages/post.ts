@@ -30,7 +30,7 @@ export async function post<N extends MessageName>(
     response = await send(message);
   } catch (error) {
     if (isNobody(error)) throw new MessageError('nobody', `Nobody answers ${name}`);
-    throw new MessageError('failed', `${name} could not be sent: ${String(error)}`);
+    throw new MessageError('failed', `${name}: ${String(error)}`);
   }
   if (response === undefined || response === null) throw new MessageError('nobody', `Nobody answers ${name}`);
   const { ok, answer, error } = response as { ok?: unknown; answer?: unknown; error?: unknown };

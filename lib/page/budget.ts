@@ -21,8 +21,7 @@ export type UnreadableReason = 'too-many-nodes' | 'too-deep' | 'too-slow';
 export class UnreadableError extends Error {
   readonly reason: UnreadableReason;
   constructor(reason: UnreadableReason) {
-    super(`could not read this page: ${reason}`);
-    this.name = 'UnreadableError';
+    super(`unreadable: ${reason}`);
     this.reason = reason;
   }
 }

@@ -1,5 +1,6 @@
 import { BODY_RULES, type BodyContext } from './body-rules.ts';
 import { NAVIGATION_WORD } from './boilerplate.ts';
+import type { Work } from './budget.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { countChosen, makeBlock, type PageBlock, verdictOn } from './page-block.ts';
 import type { PlacedRun, RawBlock } from './scan-page.ts';
@@ -38,11 +39,15 @@ function trimNavigation(runs: readonly (PlacedRun | null)[]): (PlacedRun | null)
 }
 
 /** All blocks of the page whose place does not speak against them, and the chosen ones among those whose place does. */
-function judgePlaces(raw: readonly RawBlock[], chosen: ReadonlySet<Text>) {
+function* judgePlaces(
+  raw: readonly RawBlock[],
+  chosen: ReadonlySet<Text>,
+): Work<{ candidates: PageBlock[]; removed: { words: string; why: string }[] }> {
   const tally = countChosen(raw, chosen);
   const removed: { words: string; why: string }[] = [];
   const candidates: PageBlock[] = [];
   for (const { place, runs } of raw) {
+    yield;
     const reason = verdictOn(place, tally);
     if (!reason) {
       const standing = runs.filter((run) => !run || run.place === place || !verdictOn(run.place, tally));
@@ -57,8 +62,8 @@ function judgePlaces(raw: readonly RawBlock[], chosen: ReadonlySet<Text>) {
 }
 
 /** The body's blocks among all blocks of the page: Readability's choice, less and more what the rules know better. */
-export function chooseBody(raw: readonly RawBlock[], chosen: ReadonlySet<Text>, context: BodyContext): Body {
-  const { candidates, removed } = judgePlaces(raw, chosen);
+export function* chooseBody(raw: readonly RawBlock[], chosen: ReadonlySet<Text>, context: BodyContext): Work<Body> {
+  const { candidates, removed } = yield* judgePlaces(raw, chosen);
   const first = candidates.filter((block) => block.chosen >= 0.5);
   const told = askWitness(candidates, first, context.witness);
   const known = candidates.filter((block) => block.chosen >= 0.5 || told.has(block));

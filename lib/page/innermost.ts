@@ -13,8 +13,10 @@ export function innermostWins(marks: readonly Mark[]): Mark[] {
     if (mark.finding.kind !== 'statement') continue;
     const spans = taken.get(mark.finding.part) ?? [];
     taken.set(mark.finding.part, spans);
+    // All of a mark's strokes lie in its finding: few of the others are near it, and most stories have hundreds.
+    const near = spans.filter((span) => overlaps(span, mark.finding));
     const strokes = mark.strokes.flatMap(({ channel, ...span }) =>
-      subtract(span, spans).map((rest): Stroke => ({ ...rest, channel })),
+      subtract(span, near).map((rest): Stroke => ({ ...rest, channel })),
     );
     cut.set(mark, strokes);
     spans.push({ start: mark.finding.start, end: mark.finding.end });

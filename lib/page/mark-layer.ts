@@ -35,8 +35,9 @@ export class MarkLayer {
     this.repaint();
   }
 
-  /** Shows these kinds and no others. */
+  /** Shows these kinds and no others; the same again costs nothing. */
   show(kinds: ReadonlySet<MarkKind>): void {
+    if ([...kinds].join() === [...this.#kinds].join()) return;
     this.#kinds = kinds;
     this.repaint();
   }
@@ -81,7 +82,7 @@ export class MarkLayer {
   }
 
   /** Where a finding stands in the page, whether its kind is shown or not; empty where the page no longer has it. */
-  rangesOf({ part, start, end }: Finding): StaticRange[] {
+  rangesOf({ part, start, end }: Omit<Finding, 'kind' | 'id'>): StaticRange[] {
     const ranges = this.#map?.rangesOf(part, { start, end }) ?? [];
     return ranges.filter(({ startContainer }) => startContainer.isConnected);
   }
@@ -106,7 +107,7 @@ export class MarkLayer {
     for (const { finding, strokes } of innermostWins(this.#shown())) {
       for (const { channel, ...span } of strokes) {
         const ranges = map.rangesOf(finding.part, span);
-        byChannel.set(channel, [...(byChannel.get(channel) ?? []), ...ranges]);
+        byChannel.set(channel, (byChannel.get(channel) ?? []).concat(ranges));
       }
     }
     return new Map([...byChannel].map(([channel, ranges]) => [highlightName(channel), ranges]));

@@ -122,7 +122,7 @@ export class PageSession {
       this.#become({ state: 'ready', pageId, url, article, analysis, counts: countMarks(marks), saved });
     } catch (error) {
       if (signal.aborted) return;
-      console.error('Sidelight: the article could not be analysed', error);
+      console.error('Sidelight:', error);
       this.#leave({ state: 'unreadable', reason: error instanceof Error ? error.message : String(error) });
     }
   }

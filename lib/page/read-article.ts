@@ -34,7 +34,7 @@ function* read(document: Document, url: string | undefined, budget: Budget): Wor
   const chosen = scan.nodes > budget.readabilityNodes ? scoreBody(scan.blocks) : runReadability(scan);
   yield;
   const heads = findHeads(scan.blocks, metadata.headline, clues);
-  const { blocks, steps } = chooseBody(scan.blocks, chosen, {
+  const { blocks, steps } = yield* chooseBody(scan.blocks, chosen, {
     title: metadata.title,
     headline: metadata.headline,
     witness: textOf(clues.article?.articleBody),

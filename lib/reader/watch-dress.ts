@@ -25,7 +25,7 @@ export function watchDress(
     if (settings) layer.show(kindsShown(settings, document.location.href, state));
   };
   const dress = (): void => {
-    const [first] = layer.rangesOf({ kind: 'mention', id: '', start: 0, end: 1, part: -1 });
+    const [first] = layer.rangesOf({ start: 0, end: 1, part: -1 });
     const now = isDarkPage(first?.startContainer.parentElement ?? document.body);
     if (now === dark) return;
     dark = now;
