@@ -8,6 +8,7 @@ export interface LaunchOptions {
   watchWorkers?: boolean;
   width?: number;
   height?: number;
+  flags?: string[];
 }
 export function launchChromium(options?: LaunchOptions): Promise<Browser>;
 export function sidelightOf(browser: Browser): Promise<Extension>;

@@ -13,7 +13,7 @@ const QUIET = [
 
 /**
  * Launches the browser. `hostRules`: for --host-resolver-rules; `offline`: every other host is unknown.
- * `userDataDir` keeps a profile between launches (a fresh one is used without); the extension is then loaded by
+ * `flags`: further ones of the caller's own. `userDataDir` keeps a profile between launches (a fresh one is used without); the extension is then loaded by
  * --load-extension, since Chromium forgets the data of one that was loaded over the debugging pipe. Branded Chrome has
  * no such flag. `watchWorkers: false` leaves the extension's worker alone: one that
  * starts anew after a reload would wait for the debugger for ever.
@@ -26,9 +26,10 @@ export async function launchChromium({
   watchWorkers = true,
   width = 1280,
   height = 900,
+  flags = [],
 } = {}) {
   const rules = offline ? [...hostRules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'] : hostRules;
-  const args = [...QUIET, '--lang=en-US', `--window-size=${width},${height}`];
+  const args = [...QUIET, '--lang=en-US', `--window-size=${width},${height}`, ...flags];
   const extension = join(root, '.output', 'chrome-mv3');
   if (userDataDir) args.push(`--load-extension=${extension}`);
   if (rules.length) args.push(`--host-resolver-rules=${rules.join(', ')}`);
