@@ -69,6 +69,11 @@ const MOUTHS: [string, string, string[]][] = [
     ['Ole Berg: Ms Moor “slept through the winter”'],
   ],
   [
+    'a brother and a sister of one surname',
+    'Fergus Moor and his sister, Elspeth Moor, met in court. Ms Moor said the dam was safe. Mr Moor said it was old.',
+    ['Elspeth Moor: the dam was safe', 'Fergus Moor: it was old'],
+  ],
+  [
     'a body described by what it does',
     'The union that represents the drivers said it feared a sale.',
     ['The union: it feared a sale'],

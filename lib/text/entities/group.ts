@@ -10,13 +10,16 @@ export interface Group {
   mentions: Mention[];
   /** Its different surfaces, in order of the text. */
   names: Name[];
+  /** What "Mr" or "Ms" before one of them says. */
+  courtesy?: Gender;
 }
 
 const short = /^[\p{L}'’-]+$/u;
 
 /** "Mr Moor" is not Ada Moor. */
-const isOther = (name: Name, gender: Gender) =>
-  name.words.length > 1 && (genderOfFirstName(name.surface.split(' ')[0]!) ?? gender) !== gender;
+const isOther = (group: Group, gender: Gender) =>
+  (group.courtesy ?? gender) !== gender ||
+  group.names.some((n) => n.words.length > 1 && (genderOfFirstName(n.surface.split(' ')[0]!) ?? gender) !== gender);
 
 /** What "Mr", "Ms" before a name says. */
 function courtesyOf(text: string, at: number): Gender | undefined {
@@ -29,7 +32,7 @@ function courtesyOf(text: string, at: number): Gender | undefined {
 function bearerOf(name: Name, people: readonly Group[], gender: Gender | undefined): Group | undefined {
   for (const loose of [false, true]) {
     for (let i = people.length - 1; i >= 0; i--) {
-      if (gender && people[i]!.names.some((n) => isOther(n, gender))) continue;
+      if (gender && isOther(people[i]!, gender)) continue;
       if (people[i]!.names.some((n) => n.words.length > 1 && isSurname(name.words[0]!, n, loose))) return people[i];
     }
   }
@@ -111,6 +114,7 @@ export function groupNames(text: string, mentions: readonly Mention[], knowledge
       groups.push(group);
     }
     group.mentions.push(mention);
+    if (type === 'PER') group.courtesy ??= courtesyOf(text, mention.start);
     const same = group.names.findIndex((n) => n.folded === name.folded);
     if (same < 0) group.names.push(name);
     // "ACCRA" of the dateline gives way to "Accra"

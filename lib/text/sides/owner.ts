@@ -58,8 +58,10 @@ function ownerBeside(story: Story, mention: Mention): Standing | 'unknown' | und
     const span = { start: offset + place[0], end: offset + place[1] };
     const standing = ownerStanding(story, span);
     // an owner that nothing explains: better nobody's than the next body's
-    if (!standing && pattern === BEFORE && /^(?:[Tt]he \p{Ll}|[Ii]ts|[Tt]heir)/u.test(text.slice(span.start, span.end)))
-      return 'unknown';
+    const owned = /^(?:[Tt]he \p{Ll}|[Ii]ts|[Tt]heir)/u.test(text.slice(span.start, span.end));
+    // "Berg's campaign manager, <PER>": whatever Berg is, no body named before
+    const ofPerson = story.mentions.some((m) => m.type === 'PER' && m.start < span.end && span.start < m.end);
+    if (!standing && pattern === BEFORE && (owned || ofPerson)) return 'unknown';
     if (standing && !(standing.neutral && pattern !== BEFORE))
       return {
         ...standing,
