@@ -10,14 +10,18 @@ const IDLE = new Set(['$schema', 'additionalProperties', 'propertyNames', 'forma
 /** A schema in its compiled form, for values as they are read (`input`), without what the checker does not read. */
 export function shapeOf(schema: $ZodType): unknown {
   const json = toJSONSchema(schema, { unrepresentable: 'any', io: 'input', reused: 'inline' });
-  return JSON.parse(JSON.stringify(json), (key, value) => {
+  return JSON.parse(JSON.stringify(json), function (this: object, key, value) {
     if (IDLE.has(key) || Math.abs(value) === Number.MAX_SAFE_INTEGER) return undefined;
+    // A value that must be one of some needs no type beside.
+    if (key === 'type' && value === 'string' && isOneOf(this)) return undefined;
     if (value?.properties === undefined) return value;
     const { required = [], ...rest } = value;
     const optional = Object.keys(rest.properties).filter((name) => !required.includes(name));
     return optional.length ? { ...rest, optional } : rest;
   });
 }
+
+const isOneOf = (shape: object) => 'enum' in shape || 'const' in shape;
 
 /** The messages that a web page sends or answers. */
 export function pageMessages(): Record<string, unknown> {

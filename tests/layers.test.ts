@@ -39,6 +39,7 @@ const MAY: Record<string, readonly string[]> = {
   'lib/anchor': ['lib/model'],
   'lib/knowledge': ['lib/model', 'lib/text'],
   'lib/messages': ['lib/model'],
+  'lib/corrections': ['lib/model', 'lib/anchor'],
   'lib/store': ['lib/model', 'lib/anchor'],
   'lib/export': ['lib/model', 'lib/anchor'],
   'lib/import': ['lib/model', 'lib/anchor'],

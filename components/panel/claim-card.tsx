@@ -1,24 +1,14 @@
-import { useId, useState } from 'preact/hooks';
-import type { Act, StatementKind } from '../../lib/model/analysis.ts';
+import { useContext, useId, useState } from 'preact/hooks';
+import type { StatementKind } from '../../lib/model/analysis.ts';
 import { type Claim, claimKey } from '../../lib/panel/claims.ts';
+import { actName } from '../acts.ts';
+import { CorrectClaim } from '../correct/correct-claim.tsx';
+import { CorrectingContext } from '../correct/correcting.ts';
 import { Icon } from '../icons.tsx';
 import { SideBadge } from '../side-badge.tsx';
 import { type MessageKey, t } from '../strings.ts';
 import { ClaimTies } from './claim-ties.tsx';
 import { usePanel } from './panel-context.ts';
-
-const ACTS = {
-  accuse: 'act_accuse',
-  deny: 'act_deny',
-  threaten: 'act_threaten',
-  reject: 'act_reject',
-  demand: 'act_demand',
-  apologise: 'act_apologise',
-  promise: 'act_promise',
-  agree: 'act_agree',
-  support: 'act_support',
-  assert: 'act_assert',
-} as const satisfies Record<Act, MessageKey>;
 
 const KINDS = {
   direct: 'kind_direct',
@@ -27,19 +17,27 @@ const KINDS = {
   scare: 'kind_scare',
 } as const satisfies Record<StatementKind, MessageKey>;
 
-/** The name of an act in the reader's language. */
-export const actName = (act: Act) => t(ACTS[act]);
+/** What a card tells beyond the words when asked. */
+const MORE = ['sentence', 'why', 'correct'] as const;
+type More = (typeof MORE)[number];
+
+const MORE_WORDS = {
+  sentence: 'panel_sentence',
+  why: 'panel_why',
+  correct: 'correct_open',
+} as const satisfies Record<More, MessageKey>;
 
 /** One reported statement: who, how, the words; its sentence and the reasons when asked for. */
 export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: boolean }) {
   const { show, openName, flashed, grades } = usePanel();
-  const [open, setOpen] = useState<'sentence' | 'why'>();
+  const [open, setOpen] = useState<More>();
+  const correcting = useContext(CorrectingContext);
   const more = useId();
   const { statement, words, speaker, target, looks, cue, head } = claim;
   const { source, kind, act } = statement;
   const key = claimKey(claim);
   const grade = grades?.get(key);
-  const toggle = (what: 'sentence' | 'why') => setOpen(open === what ? undefined : what);
+  const toggle = (what: More) => setOpen(open === what ? undefined : what);
   return (
     <li
       class={`claim${flashed === key ? ' flashed' : ''}`}
@@ -58,6 +56,7 @@ export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: bo
           )}
           {act && kind !== 'scare' && <span class="act">{actName(act)}</span>}
           {head && <span class="kind">{t(head === 'headline' ? 'panel_in_headline' : 'panel_in_standfirst')}</span>}
+          {statement.corrected && <span class="kind corrected">{t('correct_by_you')}</span>}
           <span class="kind">{cue ? t('panel_kind_with_cue', t(KINDS[kind]), cue) : t(KINDS[kind])}</span>
           {grade && (
             <span class="kind" data-grade={grade}>
@@ -79,7 +78,7 @@ export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: bo
           <Icon name="goto" />
           {t('panel_show')}
         </button>
-        {(['sentence', 'why'] as const).map((what) => (
+        {(correcting ? MORE : MORE.slice(0, 2)).map((what) => (
           <button
             type="button"
             class="link"
@@ -88,13 +87,14 @@ export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: bo
             aria-controls={more}
             onClick={() => toggle(what)}
           >
-            {t(what === 'why' ? 'panel_why' : 'panel_sentence')}
+            {t(MORE_WORDS[what])}
           </button>
         ))}
       </div>
       <div id={more} hidden={!open}>
         {open === 'sentence' && <Sentence parts={claim.sentence} />}
         {open === 'why' && <Reasons {...statement} />}
+        {open === 'correct' && <CorrectClaim claim={claim} />}
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { Act } from '../../lib/model/analysis.ts';
 import type { Claim } from '../../lib/panel/claims.ts';
+import { actName } from '../acts.ts';
 import { t } from '../strings.ts';
-import { actName } from './claim-card.tsx';
 
 /** What the reader wants to see; empty strings: everything. */
 export interface ClaimFilter {

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/page.ts';
 import type { Name } from '../../lib/panel/names.ts';
 import { NameCard } from '../card/name-card.tsx';
+import { CorrectName } from '../correct/correct-name.tsx';
 import { Icon } from '../icons.tsx';
 import { SideBadge } from '../side-badge.tsx';
 import { t } from '../strings.ts';
@@ -74,6 +75,7 @@ export function NameRow({ name, chosen }: Props) {
       </div>
       <div id={details} hidden={!open}>
         {open && <NameCard entity={entity} onShow={showFinding} />}
+        {open && <CorrectName entity={entity} />}
       </div>
     </li>
   );

@@ -3,6 +3,9 @@ import type { Finding } from '../../lib/model/page.ts';
 import { type Claim, claimKey, findingOf, readClaims } from '../../lib/panel/claims.ts';
 import type { PageDoor, Shown } from '../../lib/panel/shown.ts';
 import { CardContext } from '../card/name-card.tsx';
+import { CorrectingContext } from '../correct/correcting.ts';
+import { CorrectionList } from '../correct/correction-list.tsx';
+import { useCorrections } from '../correct/use-corrections.ts';
 import { t } from '../strings.ts';
 import { Tabs } from '../tabs.tsx';
 import { Masthead } from './masthead.tsx';
@@ -57,6 +60,7 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
     const claim = claims.find((c) => claimKey(c) === key);
     if (claim) actions.show(claim);
   });
+  const correcting = useCorrections(page, door, { openClaim, openName });
   const ground = useMemo(
     () => ({ article, analysis, facts: door.facts, lookUp: door.lookUp }),
     [article, analysis, door],
@@ -69,27 +73,30 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
   ] as const;
   return (
     <PanelContext.Provider value={actions}>
-      <Masthead article={article} saved={page.saved !== undefined} onSave={door.save} onLibrary={door.openLibrary} />
-      {since && <SavedNote since={since} />}
-      <div role="status" class="page-notes">
-        {page.wiped && <p class="note boxed">{t('panel_wiped')}</p>}
-        {article.cut && <p class="note boxed">{t('panel_cut')}</p>}
-        {gone && <p class="note boxed">{t('panel_gone')}</p>}
-        {nothing && <p class="note boxed">{t('panel_nothing')}</p>}
-      </div>
-      <div ref={root} class="views">
-        {!nothing && (
-          <Tabs label={t('panel_views')} tabs={tabs} chosen={tab} onChoose={setTab}>
-            {tab === 'sides' && <SidesView claims={claims} analysis={analysis} chosen={choice?.key} />}
-            {tab === 'names' && (
-              <CardContext.Provider value={ground}>
-                <NamesView analysis={analysis} chosen={choice} />
-              </CardContext.Provider>
-            )}
-            {tab === 'quotes' && <QuotesView claims={claims} />}
-          </Tabs>
-        )}
-      </div>
+      <CorrectingContext.Provider value={correcting}>
+        <Masthead article={article} saved={page.saved !== undefined} onSave={door.save} onLibrary={door.openLibrary} />
+        {since && <SavedNote since={since} />}
+        <div role="status" class="page-notes">
+          {page.wiped && <p class="note boxed">{t('panel_wiped')}</p>}
+          {article.cut && <p class="note boxed">{t('panel_cut')}</p>}
+          {gone && <p class="note boxed">{t('panel_gone')}</p>}
+          {nothing && <p class="note boxed">{t('panel_nothing')}</p>}
+        </div>
+        <CorrectionList />
+        <div ref={root} class="views">
+          {!nothing && (
+            <Tabs label={t('panel_views')} tabs={tabs} chosen={tab} onChoose={setTab}>
+              {tab === 'sides' && <SidesView claims={claims} analysis={analysis} chosen={choice?.key} />}
+              {tab === 'names' && (
+                <CardContext.Provider value={ground}>
+                  <NamesView analysis={analysis} chosen={choice} />
+                </CardContext.Provider>
+              )}
+              {tab === 'quotes' && <QuotesView claims={claims} />}
+            </Tabs>
+          )}
+        </div>
+      </CorrectingContext.Provider>
     </PanelContext.Provider>
   );
 }

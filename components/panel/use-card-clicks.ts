@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-const CONTROLS = 'button, a, input, select, label, .sentence, .reasons';
+const CONTROLS = 'button, a, input, select, label, .sentence, .reasons, .correct';
 
 /**
  * A click anywhere on a card goes to its words in the page, and so does Enter where the card itself has the focus.

@@ -1,3 +1,4 @@
+import type { Correction } from '../model/correction.ts';
 import type { PageState } from '../model/page.ts';
 import type { SavedArticle, SavedMark } from '../model/saved.ts';
 import { describeSpan } from './describe-span.ts';
@@ -10,8 +11,16 @@ export async function hashText(text: string): Promise<string> {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What of a page is saved. */
+export type SavedPage = Pick<ReadyPage, 'url' | 'article' | 'analysis'>;
+
 /** The record of a page as it is now, every finding of its body described by selectors. */
-export async function describeArticle(page: ReadyPage, id: string, now: Date): Promise<SavedArticle> {
+export async function describeArticle(
+  page: SavedPage,
+  id: string,
+  now: Date,
+  corrections: readonly Correction[] = [],
+): Promise<SavedArticle> {
   const { article, analysis } = page;
   const mark = (kind: SavedMark['kind']) => (span: { start: number; end: number }, index: number) => ({
     kind,
@@ -27,5 +36,6 @@ export async function describeArticle(page: ReadyPage, id: string, now: Date): P
     article,
     analysis,
     marks: [...analysis.statements.map(mark('statement')), ...analysis.mentions.map(mark('mention'))],
+    ...(corrections.length && { corrections: [...corrections] }),
   };
 }

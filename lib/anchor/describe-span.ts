@@ -1,4 +1,4 @@
-import type { Selector } from '../model/saved.ts';
+import type { Selector } from '../model/selector.ts';
 import { overlaps, type Span } from '../model/span.ts';
 
 /** Code units of context kept on each side of the words, as the W3C's own examples and Hypothesis keep. */

@@ -1,4 +1,4 @@
-import type { Selector } from '../model/saved.ts';
+import type { Selector } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
 import { findNearest } from './approximate.ts';
 import { type Folded, fold, unfold } from './fold.ts';

@@ -1,10 +1,12 @@
 import { returnSaved } from '../anchor/return-saved.ts';
+import { applyCorrections } from '../corrections/apply.ts';
 import type { Sender } from '../messages/listen.ts';
 import type { Answer, Ask } from '../messages/protocol.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { SavedArticle } from '../model/saved.ts';
 import { findMarks } from '../page/marks.ts';
+import { readCorrections } from '../store/corrections.ts';
 import { findSaved } from '../store/library.ts';
 import { analyze } from '../text/analyze.ts';
 import { loadKnowledge } from './load-knowledge.ts';
@@ -18,17 +20,25 @@ export async function analyseArticle(
   { pageId, url, article }: Ask<'article/analyse'>,
   sender: Sender,
 ): Promise<Answer<'article/analyse'>> {
-  const saved = await findSaved(url).catch((error: unknown) => {
-    console.error('Sidelight: the library could not be read', error);
-    return undefined;
-  });
-  const analysis = await analyseAsSaved(saved, article, sender);
+  const [saved, corrections = []] = await Promise.all([orNothing(findSaved(url)), orNothing(readCorrections(url))]);
+  const analysis = applyCorrections(article, await analyseAsSaved(saved, article, sender), corrections);
   return { pageId, analysis, marks: findMarks(article, analysis), saved: saved?.id };
 }
 
-/** A saved article whose text is still the same answers as it was saved; into an edited one its marks return. */
+/** A library that cannot be read takes nobody's marks away. */
+function orNothing<T>(read: Promise<T>): Promise<T | undefined> {
+  return read.catch((error: unknown) => {
+    console.error('Sidelight: the library could not be read', error);
+    return undefined;
+  });
+}
+
+/**
+ * A saved article whose text is still the same answers as it was saved; into an edited one its marks return. What was
+ * saved with corrections in it is made anew, so that they can be taken back.
+ */
 async function analyseAsSaved(saved: SavedArticle | undefined, article: Article, sender: Sender): Promise<Analysis> {
-  if (!saved) return analyseOnce(article, sender);
+  if (!saved || saved.corrections) return analyseOnce(article, sender);
   if (wordsOf(saved.article) === wordsOf(article)) return saved.analysis;
   return returnSaved(saved, article, await analyseOnce(article, sender)).analysis;
 }

@@ -1,6 +1,7 @@
 import type { Answers } from '../messages/listen.ts';
 import { analyseArticle } from './analysis.ts';
 import { showCount, showSign } from './badge.ts';
+import { correctArticle } from './correct.ts';
 import { annotateTab, injectReader, styleMarks } from './inject.ts';
 import { lookUpName, stopLookUp } from './look-up.ts';
 import { isSidebarOpen, OPENS_FROM_PAGE, openPanel } from './open-panel.ts';
@@ -28,6 +29,7 @@ export const ANSWERS: Answers = {
     stopLookUp(ask);
     return DONE;
   },
+  'article/correct': (asked) => correctArticle(asked).then(() => DONE),
   'state/changed': ({ statements }, { tab }) => {
     if (tab?.id !== undefined) void showCount(tab.id, statements);
     return undefined;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askTab } from '../messages/ask.ts';
 import { MessageError } from '../messages/message-error.ts';
 import type { Answer } from '../messages/protocol.ts';
+import { readCorrections } from '../store/corrections.ts';
 import { forgetSaved, saveArticle } from '../store/library.ts';
 
 /** Saves the article that a tab shows with all its findings, and tells the page. */
@@ -11,7 +12,7 @@ export async function saveTab(tabId: number): Promise<Answer<'article/save'>> {
     throw error;
   });
   if (state?.state !== 'ready') return { ok: false, reason: state?.state ?? 'no-reader' };
-  const id = await saveArticle(state);
+  const id = await saveArticle(state, undefined, await readCorrections(state.url));
   await askTab(tabId, 'page/saved', { pageId: state.pageId, saved: id }).catch(() => undefined);
   return { ok: true, id };
 }

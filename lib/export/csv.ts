@@ -43,6 +43,7 @@ const COLUMNS = {
   neutral: ({ statement }) => (statement.neutral ? 'yes' : 'no'),
   confidence: ({ statement }) => statement.confidence,
   coder: () => 'machine',
+  corrected: ({ statement }) => (statement.corrected ? 'yes' : 'no'),
   rule: ({ statement }) => statement.rule,
   why: ({ statement }) => statement.why.join('; '),
 } as const satisfies Record<string, (row: Row) => string | number | undefined>;

@@ -1,5 +1,6 @@
 import type { Entity, Statement } from '../model/analysis.ts';
-import type { SavedArticle, SavedMark, Selector } from '../model/saved.ts';
+import type { SavedArticle, SavedMark } from '../model/saved.ts';
+import type { Selector } from '../model/selector.ts';
 
 /** Names of ours beside those of the W3C; `record` is kept as it stands (a JSON literal) and reads back without loss. */
 export const CONTEXT = [
@@ -43,10 +44,16 @@ function annotationOf(saved: SavedArticle, mark: SavedMark) {
   };
 }
 
+/** The body that tells what the reader put right from what the engine found. */
+const CORRECTED = 'corrected by the reader';
+
 const body = (purpose: string, value: string | undefined) =>
   value === undefined ? [] : [{ type: 'TextualBody', purpose, value }];
 
-function statementBodies({ kind, act, source, sides, neutral }: Statement, { article, analysis }: SavedArticle) {
+function statementBodies(
+  { kind, act, source, sides, neutral, corrected }: Statement,
+  { article, analysis }: SavedArticle,
+) {
   const speaker = source ? (source.name ?? article.text.slice(source.start, source.end)) : undefined;
   return [
     ...body('classifying', kind),
@@ -54,11 +61,16 @@ function statementBodies({ kind, act, source, sides, neutral }: Statement, { art
     ...body('identifying', speaker),
     ...sides.flatMap((id) => body('tagging', analysis.sides.find((side) => side.id === id)?.name)),
     ...body('tagging', neutral ? 'neutral' : undefined),
+    ...body('editing', corrected ? CORRECTED : undefined),
   ];
 }
 
 function mentionBodies(type: string | undefined, entity: Entity | undefined) {
-  return [...body('classifying', type), ...body('identifying', entity?.name)];
+  return [
+    ...body('classifying', type),
+    ...body('identifying', entity?.name),
+    ...body('editing', entity?.corrected ? CORRECTED : undefined),
+  ];
 }
 
 function selectorsOf(selectors: readonly Selector[]) {

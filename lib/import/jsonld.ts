@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { SavedArticle, type SavedMark, type Selector } from '../model/saved.ts';
+import { SavedArticle, type SavedMark } from '../model/saved.ts';
+import type { Selector } from '../model/selector.ts';
 
 const Quote = z.object({
   type: z.literal('TextQuoteSelector'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Analysis } from '../model/analysis.ts';
 import { Article } from '../model/article.ts';
+import { Correction } from '../model/correction.ts';
 import { LookupAnswer, LookupAsk } from '../model/lookup.ts';
 import { Finding, Mark, PageState } from '../model/page.ts';
 
@@ -52,11 +53,19 @@ export const PROTOCOL = {
     ask: z.object({ pageId: z.string(), finding: Finding }),
     answer: z.object({ ok: z.boolean() }),
   },
-  /** The article of this page was saved under `saved`, or the record `forgotten` was deleted. */
+  /**
+   * The article of this page was saved under `saved`, or the record `forgotten` was deleted, or the corrections to the
+   * article of the address `corrected` changed: what there is in it is then to be found again.
+   */
   'page/saved': {
     from: 'extension',
     to: 'page',
-    ask: z.object({ pageId: z.optional(z.string()), saved: z.optional(z.string()), forgotten: z.optional(z.string()) }),
+    ask: z.object({
+      pageId: z.optional(z.string()),
+      saved: z.optional(z.string()),
+      forgotten: z.optional(z.string()),
+      corrected: z.optional(z.string()),
+    }),
     answer: Done,
   },
   /** The page's state changed (sent by the page; the panel asks for the state again where it is the tab shown). */
@@ -80,6 +89,13 @@ export const PROTOCOL = {
     to: 'background',
     ask: z.object({ tabId: z.int() }),
     answer: z.object({ ok: z.boolean(), id: z.optional(z.string()), reason: z.optional(z.string()) }),
+  },
+  /** Keep a correction to the article of this address, or take one back by its id; answered when its pages show it. */
+  'article/correct': {
+    from: 'extension',
+    to: 'background',
+    ask: z.object({ url: z.string(), add: z.optional(Correction), remove: z.optional(z.string()) }),
+    answer: Done,
   },
   /** Delete a saved article. */
   'article/forget': { from: 'extension', to: 'background', ask: z.object({ id: z.string() }), answer: Done },

@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
 import { Analysis } from './analysis.ts';
 import { Article } from './article.ts';
-
-/** A W3C Web Annotation selector over an article's text. */
-export const Selector = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() }),
-  z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }),
-  /** The enclosing sentence, so that short words are looked for inside their sentence only. */
-  z.object({ type: z.literal('SentenceSelector'), exact: z.string(), start: z.int(), end: z.int() }),
-]);
-export type Selector = z.infer<typeof Selector>;
+import { Correction } from './correction.ts';
+import { Selector } from './selector.ts';
 
 /** A saved finding: which statement or mention of the saved analysis, and where it is to be found again. */
 export const SavedMark = z.object({
@@ -32,5 +25,7 @@ export const SavedArticle = z.object({
   article: Article,
   analysis: Analysis,
   marks: z.array(SavedMark),
+  /** What the reader corrected; `analysis` is as it is with them. */
+  corrections: z.optional(z.array(Correction)),
 });
 export type SavedArticle = z.infer<typeof SavedArticle>;

@@ -89,6 +89,11 @@ export class PageSession {
     if (this.#state.state === 'ready') this.#become({ ...this.#state, ...facts });
   }
 
+  /** Has the same article analysed anew; it stays the same page to everybody. */
+  async findAgain(): Promise<void> {
+    if (this.#state.state === 'ready') await this.#open(this.#reading!, this.#state.pageId);
+  }
+
   #isOpen(): boolean {
     return this.#state.state === 'ready' || this.#state.state === 'analysing';
   }
@@ -101,7 +106,7 @@ export class PageSession {
     if (url !== this.#state.url) this.#become({ ...this.#state, url });
   }
 
-  async #open(reading: PageReading): Promise<void> {
+  async #open(reading: PageReading, pageId = crypto.getRandomValues(new Uint32Array(4)).join('-')): Promise<void> {
     const { article } = reading;
     const signal = this.#begin();
     this.#reading = reading;
@@ -111,7 +116,6 @@ export class PageSession {
       this.#layer.clear();
       this.#become({ state: 'analysing', title: article.title });
     }
-    const pageId = crypto.getRandomValues(new Uint32Array(4)).join('-');
     const url = addressOfArticle(article, this.#document);
     try {
       const { analysis, marks, saved } = await this.#doors.analyse(pageId, url, article);

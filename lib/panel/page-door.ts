@@ -4,6 +4,7 @@ import { ask, askTab } from '../messages/ask.ts';
 import { listen } from '../messages/listen.ts';
 import { MessageError } from '../messages/message-error.ts';
 import type { Finding } from '../model/page.ts';
+import { readCorrections } from '../store/corrections.ts';
 import { readSaved } from '../store/library.ts';
 import { loadCardKnowledge } from './card-facts.ts';
 import { lookUpDoor } from './look-up-door.ts';
@@ -57,6 +58,11 @@ export function openPageDoor(events: PanelEvents, signal: AbortSignal): PageDoor
     show: (finding) => show(following, finding),
     save: () => save(following),
     readSaved: (id) => readSaved(id),
+    corrections: (url) => readCorrections(url),
+    correct: async (url, change) => {
+      await ask('article/correct', { url, ...change });
+      await look(following, events, signal);
+    },
     annotate: () => annotate(following),
     openLibrary: () => void tabs.create({ url: browser.runtime.getURL('/library.html' as '/') }),
   };

@@ -1,4 +1,5 @@
 import type { CardKnowledge } from '../knowledge/card-knowledge.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Finding, PageState } from '../model/page.ts';
 import type { SavedArticle } from '../model/saved.ts';
 import type { LookUpDoor } from './look-up-door.ts';
@@ -17,6 +18,10 @@ export interface PageDoor {
   save?(): Promise<Saving>;
   /** The saved record with this id. */
   readSaved?(id: string): Promise<SavedArticle | undefined>;
+  /** What the reader corrected in the article of this address, oldest first. */
+  corrections?(url: string): Promise<readonly Correction[]>;
+  /** Keeps a correction or takes one back; resolves when the panel was told what came of it. */
+  correct?(url: string, change: { add?: Correction; remove?: string }): Promise<void>;
   /** Annotates the tab shown, whatever was thought of it; false where the browser does not let us. */
   annotate?(): Promise<boolean>;
   /** Gives the bundled facts for the cards, read once. */

@@ -19,11 +19,13 @@ export function answerPage(document: Document, session: PageSession, layer: Mark
       layer.flash(ranges);
       return { ok: true };
     },
-    'page/saved': ({ pageId, saved, forgotten }) => {
+    'page/saved': async ({ pageId, saved, forgotten, corrected }) => {
       const { state } = session;
-      if (state.state !== 'ready') return { ok: true };
-      if (saved !== undefined && state.pageId === pageId) session.note({ saved });
-      if (forgotten !== undefined && state.saved === forgotten) session.note({ saved: undefined });
+      if (state.state === 'ready') {
+        if (saved && state.pageId === pageId) session.note({ saved });
+        if (forgotten && state.saved === forgotten) session.note({ saved: undefined });
+        if (corrected === state.url) await session.findAgain();
+      }
       return { ok: true };
     },
   };

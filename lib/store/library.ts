@@ -1,11 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { describeArticle, type ReadyPage } from '../anchor/describe-article.ts';
+import { describeArticle, type SavedPage } from '../anchor/describe-article.ts';
+import type { ArticleCorrections, Correction } from '../model/correction.ts';
 import type { SavedArticle } from '../model/saved.ts';
 import { readRecord } from './library-records.ts';
 
 interface LibrarySchema extends DBSchema {
   /** Records are `unknown` until their schema has read them. */
   articles: { key: string; value: { id: string }; indexes: { url: string } };
+  corrections: { key: string; value: ArticleCorrections };
 }
 
 export type LibraryStore = IDBPDatabase<LibrarySchema>;
@@ -19,8 +21,9 @@ export interface DamagedRecord {
 }
 
 /** Steps from one version of the store to the next: index 0 makes version 1. Never changed once shipped. */
-const MIGRATIONS: readonly ((store: IDBPDatabase<LibrarySchema>) => void)[] = [
+const MIGRATIONS: readonly ((store: LibraryStore) => void)[] = [
   (store) => store.createObjectStore('articles', { keyPath: 'id' }).createIndex('url', 'url'),
+  (store) => store.createObjectStore('corrections', { keyPath: 'url' }),
 ];
 
 /** Opens the library, bringing an older one up to date. Throws where the browser refuses storage. */
@@ -33,7 +36,8 @@ export function openLibrary(name = 'sidelight-library'): Promise<LibraryStore> {
   });
 }
 
-async function using<T>(given: LibraryStore | undefined, work: (store: LibraryStore) => Promise<T>): Promise<T> {
+/** Works on the store given, or on one opened for this work alone. */
+export async function using<T>(given: LibraryStore | undefined, work: (store: LibraryStore) => Promise<T>): Promise<T> {
   if (given) return work(given);
   const store = await openLibrary();
   try {
@@ -47,9 +51,13 @@ async function using<T>(given: LibraryStore | undefined, work: (store: LibrarySt
  * Saves a page's article with all its findings; answers the record's id. The same text at the same address is
  * saved over; an article that was edited since becomes a record of its own, so nothing saved is lost.
  */
-export function saveArticle(page: ReadyPage, given?: LibraryStore): Promise<string> {
+export function saveArticle(
+  page: SavedPage,
+  given?: LibraryStore,
+  corrections: readonly Correction[] = [],
+): Promise<string> {
   return using(given, async (store) => {
-    const record = await describeArticle(page, crypto.randomUUID(), new Date());
+    const record = await describeArticle(page, crypto.randomUUID(), new Date(), corrections);
     const same = (await readByUrl(store, record.url)).find((saved) => saved.textHash === record.textHash);
     const kept = same ? { ...record, id: same.id } : record;
     await store.put('articles', kept);
@@ -57,7 +65,8 @@ export function saveArticle(page: ReadyPage, given?: LibraryStore): Promise<stri
   });
 }
 
-async function readByUrl(store: LibraryStore, url: string): Promise<SavedArticle[]> {
+/** Every record of this address that can be read, newest first. */
+export async function readByUrl(store: LibraryStore, url: string): Promise<SavedArticle[]> {
   const raw = await store.getAllFromIndex('articles', 'url', url);
   return raw
     .map(readRecord)
