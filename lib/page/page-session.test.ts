@@ -62,6 +62,19 @@ describe('a page session', () => {
     expect(layer.put).toHaveBeenCalledTimes(2);
   });
 
+  it('has a story found again when the reader corrected it, as the same page, and paints what is left', async () => {
+    const { session, layer, analyse, states } = begin(reading('Arland built a dam.'));
+    await session.findAgain();
+    expect(analyse).not.toHaveBeenCalled();
+    await session.refresh();
+    const before = session.state;
+    analyse.mockImplementationOnce(async () => ({ ...found, marks: [] }));
+    await session.findAgain();
+    expect(states()).toEqual(['analysing', 'ready', 'ready']);
+    expect(session.state).toMatchObject({ pageId: (before as { pageId: string }).pageId, counts: { places: 0 } });
+    expect(layer.put).toHaveBeenLastCalledWith([], expect.anything());
+  });
+
   it('drops the analysis of a story that another one has replaced meanwhile', async () => {
     const { page, session, analyse } = begin(reading('Arland built a dam.'));
     let answer: (late: Found) => void = () => undefined;
