@@ -16,8 +16,11 @@ export function shapeOf(schema: $ZodType): unknown {
     if (key === 'type' && value === 'string' && isOneOf(this)) return undefined;
     if (value?.properties === undefined) return value;
     const { required = [], ...rest } = value;
-    const optional = Object.keys(rest.properties).filter((name) => !required.includes(name));
-    return optional.length ? { ...rest, optional } : rest;
+    const marked = Object.entries(rest.properties).map(([name, inner]) => [
+      required.includes(name) ? name : `${name}?`,
+      inner,
+    ]);
+    return { ...rest, properties: Object.fromEntries(marked) };
   });
 }
 

@@ -1,6 +1,6 @@
 /**
  * A schema of the protocol in its compiled form: the part of JSON Schema that `z.toJSONSchema` writes for our
- * schemas, but that fields which may be missing are listed in place of those which may not.
+ * schemas, but that fields which may be missing are marked in place of a list of those which may not.
  * Web pages carry this and the small checker below in place of the schema library.
  */
 export interface Shape {
@@ -9,9 +9,8 @@ export interface Shape {
   enum?: readonly unknown[];
   anyOf?: readonly Shape[];
   oneOf?: readonly Shape[];
+  /** A field that may be missing has a question mark behind its name. */
   properties?: Readonly<Record<string, Shape>>;
-  /** Fields that may be missing; every other one must be there. */
-  optional?: readonly string[];
   items?: Shape;
   minimum?: number;
   maximum?: number;
@@ -31,9 +30,10 @@ export function misfit(shape: Shape, value: unknown, path = ''): string | undefi
   if (typeof value === 'number' && (value < (shape.minimum ?? value) || value > (shape.maximum ?? value))) return path;
   if (items) return firstOf((value as unknown[]).entries(), (key, one) => misfit(items, one, join(path, key)));
   return firstOf(Object.entries(properties ?? {}), (key, inner) => {
-    const field = (value as Record<string, unknown>)[key];
-    if (field === undefined) return shape.optional?.includes(key) ? undefined : join(path, key);
-    return misfit(inner, field, join(path, key));
+    const name = key.replace('?', '');
+    const field = (value as Record<string, unknown>)[name];
+    if (field === undefined) return name === key ? join(path, name) : undefined;
+    return misfit(inner, field, join(path, name));
   });
 }
 
@@ -45,7 +45,12 @@ export function withDefaults(shape: Shape, value: unknown): unknown {
   }
   if (!properties) return value;
   const fields = value as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(properties).map(([key, inner]) => [key, withDefaults(inner, fields[key])]));
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, inner]) => {
+      const name = key.replace('?', '');
+      return [name, withDefaults(inner, fields[name])];
+    }),
+  );
 }
 
 function isA(type: string, value: unknown): boolean {
