@@ -2,12 +2,9 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CRAFTED_PAGE } from '../../tests/crafted-page.ts';
-import { exportCsv } from '../export/csv.ts';
-import { exportJsonLd } from '../export/jsonld.ts';
-import { importJsonLd } from '../import/jsonld.ts';
 import type { Correction } from '../model/correction.ts';
 import { changeCorrections, readCorrections } from './corrections.ts';
-import { type LibraryStore, listSaved, openLibrary, readSaved, restoreSaved, saveArticle } from './library.ts';
+import { type LibraryStore, listSaved, openLibrary, readSaved, saveArticle } from './library.ts';
 
 let store: LibraryStore;
 let opened = 0;
@@ -51,33 +48,4 @@ describe('what the reader corrected', () => {
     await changeCorrections(URL, { add: made('one') }, today);
     expect(await readCorrections(URL, today)).toHaveLength(1);
   });
-
-  test('comes along with an article that was exported and read in elsewhere, until it is changed there', async () => {
-    const id = await saveArticle(CRAFTED_PAGE, store, [made('one')]);
-    const file = exportJsonLd([(await readSaved(id, store))!]);
-    const elsewhere = await openLibrary(`elsewhere-${opened}`);
-    const { articles, failed } = importJsonLd(file);
-    expect(failed).toEqual([]);
-    await restoreSaved(articles[0]!, elsewhere);
-    expect(await readCorrections(URL, elsewhere)).toEqual([made('one')]);
-    await changeCorrections(URL, { remove: 'one' }, elsewhere);
-    expect(await readCorrections(URL, elsewhere)).toEqual([]);
-  });
-});
-
-test('a corrected claim says so in both exports', async () => {
-  const [first, ...rest] = CRAFTED_PAGE.analysis.statements;
-  const analysis = { ...CRAFTED_PAGE.analysis, statements: [{ ...first!, corrected: true }, ...rest] };
-  const id = await saveArticle({ ...CRAFTED_PAGE, analysis }, store, [made('one')]);
-  const saved = (await readSaved(id, store))!;
-  const annotated = JSON.parse(exportJsonLd([saved]))['@graph'][0].first.items;
-  const edited = annotated.filter(({ body }: { body: { purpose: string }[] }) =>
-    body.some(({ purpose }) => purpose === 'editing'),
-  );
-  expect(edited.map((one: { id: string }) => one.id)).toEqual([`urn:uuid:${id}#statement-0`]);
-  const [head, row, other] = exportCsv([saved]).split('\r\n');
-  const column = head!.split(',').indexOf('corrected');
-  expect(column).toBeGreaterThan(0);
-  expect(row).toContain(',machine,yes,');
-  expect(other).toContain(',machine,no,');
 });
