@@ -151,6 +151,8 @@ describe('a claim under the wrong side', () => {
 
 describe('a name', () => {
   test('that is none goes from the list and from the page, and comes back with undo', async () => {
+    // The undo of the test before may still be on its way to the panel: it makes the list anew.
+    await settle();
     await panel.click('[data-tab="names"]');
     await panel.waitForSelector('.name');
     const name = await panel.$eval('.name-group .name-name', (node) => node.textContent!);
@@ -164,7 +166,7 @@ describe('a name', () => {
     await picture('name');
     expect(await faults()).toEqual([]);
     expect(await overhang()).toBeLessThanOrEqual(0);
-    await panel.click('.correct > .button');
+    await (await panel.waitForSelector('.correct > .button'))!.click();
     await panel.waitForSelector('.corrections');
     await settle();
     expect(await listed()).toBe(false);

@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer';
+import { sidelightOf } from '../../scripts/chromium.mjs';
 
 interface Scripting {
   chrome: {
@@ -13,10 +14,16 @@ interface Scripting {
 
 /** Runs a function in the extension's background worker (woken where it sleeps). */
 export async function inWorker<T>(browser: Browser, run: () => Promise<T>): Promise<T> {
+  const { id } = await sidelightOf(browser);
   const target = await browser.waitForTarget(
-    (t) => t.type() === 'service_worker' && t.url().endsWith('/background.js'),
+    (t) => t.type() === 'service_worker' && t.url() === `chrome-extension://${id}/background.js`,
   );
   const worker = await target.worker();
+  // A worker that is only starting has no powers yet.
+  const ready = () => worker!.evaluate('typeof chrome === "object" && chrome.permissions !== undefined');
+  for (const end = Date.now() + 10_000; Date.now() < end && !(await ready()); ) {
+    await new Promise((go) => setTimeout(go, 50));
+  }
   return (await worker!.evaluate(`(${run.toString()})()`)) as T;
 }
 
