@@ -14,10 +14,3 @@ export function reanchor(saved: Pick<SavedArticle, 'marks'>, text: string): Foun
   const folded = fold(text);
   return saved.marks.map((mark) => ({ mark, anchor: locateSpan(text, mark.selectors, folded) }));
 }
-
-/** How many saved findings stand as they were, were changed, or are lost. */
-export function countGrades(found: readonly FoundMark[]): { exact: number; changed: number; lost: number } {
-  const counts = { exact: 0, changed: 0, lost: 0 };
-  for (const { anchor } of found) counts[anchor?.grade ?? 'lost']++;
-  return counts;
-}

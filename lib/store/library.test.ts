@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CRAFTED_PAGE } from '../../tests/crafted-page.ts';
-import { countGrades, reanchor } from '../anchor/reanchor.ts';
+import { type FoundMark, reanchor } from '../anchor/reanchor.ts';
 import {
   findSaved,
   forgetSaved,
@@ -82,6 +82,13 @@ describe('the library', () => {
     expect((await readSaved(id, again))?.id).toBe(id);
   });
 });
+
+/** How many saved findings stand as they were, were changed, or are lost. */
+function countGrades(found: readonly FoundMark[]) {
+  const counts = { exact: 0, changed: 0, lost: 0 };
+  for (const { anchor } of found) counts[anchor?.grade ?? 'lost']++;
+  return counts;
+}
 
 describe('a saved article on the next visit', () => {
   test.each([
