@@ -1,9 +1,11 @@
 import type { Entity, Mention } from '../model/analysis.ts';
+import type { Span } from '../model/span.ts';
 import { belongingsOf } from './entities/belong.ts';
 import { fullestName, groupNames } from './entities/group.ts';
 import { linkOf } from './entities/link.ts';
 import { resolveNominals } from './entities/nominals.ts';
 import { peopleOf, referencesOf } from './entities/people.ts';
+import type { Person } from './entities/person.ts';
 import { resolvePronouns } from './entities/pronouns.ts';
 import { settleTypes } from './entities/settle-types.ts';
 import { shapesOf } from './entities/shape.ts';
@@ -45,12 +47,16 @@ export function groupMentions(
   for (const [title, person] of holders) idOf.set(title, idOf.get(person)!);
   for (const { title, person } of nominals) if (title) idOf.set(title, idOf.get(person.group.mentions[0]!)!);
 
+  const anaphorsOf = new Map<Person, Span[]>();
+  for (const { person, start, end } of [...nominals, ...pronouns]) {
+    const list = anaphorsOf.get(person);
+    if (list) list.push({ start, end });
+    else anaphorsOf.set(person, [{ start, end }]);
+  }
   const entities = bare.map((entity, i): Entity => {
     const person = people.get(groups[i]!);
     if (!person) return entity;
-    const anaphors = [...nominals, ...pronouns]
-      .filter((r) => r.person === person)
-      .map(({ start, end }) => ({ start, end }));
+    const anaphors = anaphorsOf.get(person) ?? [];
     const role = person.roles[0];
     anaphors.sort((a, b) => a.start - b.start);
     return { ...entity, affiliation: belongings.get(groups[i]!) ?? null, anaphors, ...(role && { role }) };

@@ -28,6 +28,8 @@ const POINTS_BACK = 2;
 const NAMES_AGAIN = 8;
 /** … and must share this part of the content words of the shorter of the two. */
 const SHARED = 0.3;
+/** A claim says again only what was said at most so many claims before: a bound for very long pages. */
+const CLAIMS_BACK = 400;
 /** A claim is repeated where this share of the content words of both is the same, and at least so many words. */
 const SAME_SHARE = 0.6;
 const SAME_WORDS = 3;
@@ -49,7 +51,7 @@ export function linkThreads(
     .sort((a, b) => a.statement.start - b.statement.start);
   const links = new Map(
     claims.map((claim, i) => {
-      const before = claims.slice(0, i).filter((other) => !overlap(other, claim));
+      const before = claims.slice(Math.max(0, i - CLAIMS_BACK), i).filter((other) => !overlap(other, claim));
       return [claim.statement.id, { answer: answered(claim, before), repeat: repeated(claim, before) }] as const;
     }),
   );

@@ -15,22 +15,35 @@ export function peopleOf(
   entities: readonly Entity[],
   affiliations: ReadonlyMap<Group, Affiliation>,
 ): { people: Map<Group, Person>; holders: Map<Mention, Mention> } {
-  const titles = mentions.filter((m) => m.type === 'ROLE');
+  const titles = new Map<Shape, Mention[]>();
+  for (const title of mentions) {
+    const shape = shapes[sentenceOf(reading, title.start)];
+    if (title.type !== 'ROLE' || !shape) continue;
+    const list = titles.get(shape);
+    if (list) list.push(title);
+    else titles.set(shape, [title]);
+  }
   const holders = new Map<Mention, Mention>();
-  for (const shape of shapes) for (const [title, person] of readHolders(shape, titles)) holders.set(title, person);
+  const titlesOf = new Map<Mention, Mention[]>();
+  for (const [shape, list] of titles) {
+    for (const [title, person] of readHolders(shape, list)) {
+      holders.set(title, person);
+      titlesOf.set(person, [...(titlesOf.get(person) ?? []), title]);
+    }
+  }
   const people = new Map<Group, Person>();
+  const entityById = new Map(entities.map((e) => [e.id, e]));
   for (const group of groups) {
     if (group.type !== 'PER') continue;
     const person: Person = { group, roles: [], parties: new Set() };
-    for (const [title, holder] of holders) {
-      if (group.mentions.includes(holder)) addRole(person, reading.text.slice(title.start, title.end));
-    }
+    const own = group.mentions.flatMap((mention) => titlesOf.get(mention) ?? []);
+    for (const { start, end } of own.sort((a, b) => a.start - b.start)) addRole(person, reading.text.slice(start, end));
     for (const mention of group.mentions) {
       const role = plainRole(shapes[sentenceOf(reading, mention.start)] ?? shapes[0]!, mention);
       if (role) addRole(person, role);
     }
     const affiliation = affiliations.get(group);
-    const party = affiliation && entities.find((e) => e.id === affiliation.entity);
+    const party = affiliation && entityById.get(affiliation.entity ?? '');
     if (affiliation) person.parties.add(affiliation.name.toLowerCase());
     if (party?.link) person.parties.add(party.link.id);
     const gender = genderOf(reading.text, person);

@@ -76,16 +76,21 @@ const LIGHT = /^(?:house:|lead:|camp:opposition)/;
 const OFFICIAL = /^(?:state:|house:|place:|camp:)/;
 
 /** How often the article names the party: what is named once is not what the story is about. */
-function weightOfNames(story: Story, key: string): number {
-  let count = key.startsWith('camp:') ? 2 : 0;
+const weightOfNames = (named: ReadonlyMap<string, number>, key: string): number =>
+  (key.startsWith('camp:') ? 2 : 0) + (named.get(key) ?? 0);
+
+/** How often names of each party stand in the article. */
+function countNames(story: Story): Map<string, number> {
+  const named = new Map<string, number>();
   for (const entity of story.entities) {
-    if (story.stand(entity)?.keys.includes(key)) count += story.mentionsOf.get(entity.id)?.length ?? 0;
+    const count = story.mentionsOf.get(entity.id)?.length ?? 0;
+    for (const key of story.stand(entity)?.keys ?? []) named.set(key, (named.get(key) ?? 0) + count);
   }
-  return count;
+  return named;
 }
 
 /** Rules of who is a party to the dispute; one that fits is enough. */
-function isParty(story: Story, w: Weight): boolean {
+function isParty(story: Story, named: ReadonlyMap<string, number>, w: Weight): boolean {
   const { outsider, kind } = story.parties.get(w.key) ?? {};
   if (outsider) return w.sued || w.attacked >= 1;
   if (w.key.startsWith('person:'))
@@ -94,7 +99,7 @@ function isParty(story: Story, w: Weight): boolean {
       (w.attacked >= 1 || (w.spokenFor && w.against > 0) || (w.said >= 2 && w.against >= 1) || w.said >= 4)
     );
   if (w.key.startsWith('place:')) return w.said >= 1 && (w.attacked >= 1 || w.said >= 2);
-  if (w.said === 0) return w.attacked >= 2 && weightOfNames(story, w.key) >= 2;
+  if (w.said === 0) return w.attacked >= 2 && weightOfNames(named, w.key) >= 2;
   if (w.sued || w.attacked >= 1 || w.towards >= 1 || w.said >= 2) return true;
   return w.against >= (kind === 'party' || kind === 'country' || LIGHT.test(w.key) ? 0.5 : 1);
 }
@@ -112,12 +117,13 @@ function protestersOf(story: Story): string | undefined {
 /** The keys of two to five parties, the heaviest first; where only one is a party, whoever it speaks against or the next that speaks joins it. */
 export function chooseParties(story: Story, voices: readonly Voice[], root: (key: string) => string): string[] {
   const all = [...weigh(story, voices, root).values()].sort((a, b) => score(b) - score(a));
-  const chosen = all.filter((w) => isParty(story, w));
+  const named = countNames(story);
+  const chosen = all.filter((w) => isParty(story, named, w));
   if (chosen.length < 2) {
     const rest = all.filter((w) => !chosen.includes(w));
     const next =
       rest.find((w) => w.said >= 1 && OFFICIAL.test(w.key)) ??
-      rest.find((w) => w.attacked >= 1 && weightOfNames(story, w.key) >= 2);
+      rest.find((w) => w.attacked >= 1 && weightOfNames(named, w.key) >= 2);
     if (next) chosen.push(next);
   }
   const camp = protestersOf(story);

@@ -1,3 +1,4 @@
+import { mentionsFrom } from './near.ts';
 import type { Standing, Story } from './story.ts';
 
 const GAP = /^(?: \([^()]{1,90}\))?, (?:the )?/;
@@ -9,7 +10,7 @@ export function apposedTo(story: Story, end: number): Standing | undefined {
   const gap = GAP.exec(text.slice(end, end + 110));
   if (!gap) return undefined;
   const at = end + gap[0].length;
-  const name = story.mentions.find((m) => m.start === at && (m.type === 'ORG' || m.type === 'PER') && m.entity);
+  const name = mentionsFrom(story, at, at + 1).find((m) => (m.type === 'ORG' || m.type === 'PER') && m.entity);
   if (!name || !CLOSED.test(text.slice(name.end, name.end + 60))) return undefined;
   return story.stand(story.entityById.get(name.entity!)!);
 }
@@ -21,8 +22,6 @@ export function issuedBy(story: Story, end: number): Standing | undefined {
   );
   if (!gap) return undefined;
   const at = end + gap[0].length;
-  const name = story.mentions.find(
-    (m) => m.start >= end && m.start <= at && m.end >= at && m.type !== 'ROLE' && m.entity,
-  );
+  const name = mentionsFrom(story, end, at + 1).find((m) => m.end >= at && m.type !== 'ROLE' && m.entity);
   return name && story.stand(story.entityById.get(name.entity!)!);
 }

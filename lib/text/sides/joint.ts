@@ -1,4 +1,5 @@
 import type { Side, Statement } from '../../model/analysis.ts';
+import { firstFrom } from './near.ts';
 import type { Story } from './story.ts';
 
 /** A third country as present as one of the two: "both countries" may be it and the other. */
@@ -23,9 +24,9 @@ export function jointSides(
   const fit = [...sideOf].filter(([key]) => which === 'any' || key.startsWith('state:'));
   if (fit.length === 2) return which === 'countries' && isThird(story, fit) ? [] : fit.map(([, side]) => side);
   const found: Side[] = [];
-  for (let i = story.mentions.length - 1; i >= 0 && found.length < 2; i--) {
+  for (let i = firstFrom(story.mentions, statement.end) - 1; i >= 0 && found.length < 2; i--) {
     const mention = story.mentions[i]!;
-    if (mention.start >= statement.end || !mention.entity) continue;
+    if (!mention.entity) continue;
     const keys = story.stand(story.entityById.get(mention.entity)!)?.keys ?? [];
     const side = fit.find(([key]) => keys.includes(key))?.[1];
     if (side && !found.includes(side)) found.push(side);

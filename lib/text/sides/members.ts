@@ -1,5 +1,6 @@
 import type { Entity, Side } from '../../model/analysis.ts';
 import type { Voice } from './choose.ts';
+import { firstFrom } from './near.ts';
 import { countryOfEntry, entryOfEntity, type Story } from './story.ts';
 
 const clean = (words: string) => words.replace(/\s+/g, ' ').trim();
@@ -11,7 +12,7 @@ function surfacesOf(story: Story, entity: Entity): string[] {
     found.push(clean(story.reading.text.slice(mention.start, mention.end)));
     if (entity.type !== 'PER') continue;
     let { start } = mention;
-    for (let i = story.mentions.indexOf(mention) - 1; i >= 0; i--) {
+    for (let i = firstFrom(story.mentions, mention.start) - 1; i >= 0; i--) {
       const before = story.mentions[i]!;
       if (!/^(?:['’]s?)? $/.test(story.reading.text.slice(before.end, start)) || before.type === 'PER') break;
       start = before.start;

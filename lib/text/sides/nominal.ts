@@ -1,6 +1,8 @@
+import type { Mention, Source } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
+import { bodiesBefore, bodiesOf, mentionsIn, personMeantIn } from './near.ts';
 import { homeState } from './states.ts';
-import { party, type Standing, type Story } from './story.ts';
+import { once, party, type Standing, type Story } from './story.ts';
 import { plaintiffsOf } from './suits.ts';
 import { BODY_NOUNS, CAMPS, GOVERNMENT_NOUNS, NEUTRAL_NOUNS, SUIT_NOUNS, WORKING_CAMPS } from './words.ts';
 
@@ -78,16 +80,14 @@ const phraseOf = (story: Story, span: Span) => story.reading.text.slice(span.sta
 
 /** The standing of the last name inside the phrase: "Estimates by the <NORP> government", "<PER>'s office". */
 function namedInside(story: Story, span: Span): Standing | undefined {
-  const inside = story.mentions.filter(
-    (m) => m.start >= span.start && m.end <= span.end && m.type !== 'ROLE' && m.entity,
-  );
+  const inside = mentionsIn(story, span.start, span.end).filter((m) => m.type !== 'ROLE' && m.entity);
   for (const mention of inside) {
     const entity = story.entityById.get(mention.entity!);
     const standing = entity && story.stand(entity);
     if (standing)
       return { ...standing, why: `“${story.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”` };
   }
-  const person = story.entities.find((e) => e.anaphors.some((a) => a.start >= span.start && a.end <= span.end));
+  const person = personMeantIn(story, span);
   return person && story.stand(person);
 }
 
@@ -102,12 +102,12 @@ function isAnother(story: Story, phrase: string, noun: string): boolean {
   const owned = words.some((w) => /['’]s?$/.test(w) && !/^(?:country|nation|world|city|town)/.test(w));
   if (!words.length || !(owned || UNIONS.test(noun))) return false;
   const stem = (w: string) => w.replace(/['’]s?$/, '').replace(/s$/, '');
-  return !story.entities.some((e) => e.type === 'ORG' && words.some((w) => e.name.toLowerCase().includes(stem(w))));
+  return !once(story, bodiesOf).some((e) => words.some((w) => e.name.toLowerCase().includes(stem(w))));
 }
 
 /** The body a common noun means: the latest whose name holds the noun, else the latest body of the kind. */
 function bodyCalled(story: Story, noun: string, at: number): Standing | undefined {
-  const before = story.mentions.filter((m) => m.type === 'ORG' && m.start < at && m.entity).reverse();
+  const before = bodiesBefore(story, at);
   const pattern = new RegExp(`\\b${noun === 'organization' ? 'organi[sz]ation' : noun}`, 'i');
   const holding = before.find((m) => pattern.test(story.entityById.get(m.entity!)!.name));
   if (holding) return story.stand(story.entityById.get(holding.entity!)!);
@@ -141,7 +141,7 @@ function bodyKind(name: string): string | undefined {
 /** A camp; working people whose union is in the story are the union's. */
 function campStanding(story: Story, camp: string, phrase: string, span: Span): Standing | undefined {
   if (WORKING_CAMPS.has(camp)) {
-    const union = story.entities.find((e) => e.type === 'ORG' && /\b(?:union|association|federation)\b/i.test(e.name));
+    const union = once(story, bodiesOf).find((e) => /\b(?:union|association|federation)\b/i.test(e.name));
     const standing = union && story.stand(union);
     if (standing && !standing.neutral) return { ...standing, why: `“${phrase}” are those ${union.name} speaks for` };
   }
@@ -160,15 +160,27 @@ function campStanding(story: Story, camp: string, phrase: string, span: Span): S
 
 /** "the opposition" where the article says which party that is: "the opposition Reform Alliance", "the Civic List, which leads the opposition". */
 function oppositionParty(story: Story): Standing | undefined {
+  const found = once(story, calledOpposition);
+  return found && story.stand(story.entityById.get(found.entity!)!);
+}
+
+function calledOpposition(story: Story): Mention | undefined {
   const { text } = story.reading;
-  const found = story.mentions.find(
+  return story.mentions.find(
     (m) =>
       m.type === 'ORG' &&
       m.entity &&
       (/\bopposition(?: party)? $/i.test(text.slice(Math.max(0, m.start - 20), m.start)) ||
         /^, (?:which leads )?the (?:main |largest )?opposition/.test(text.slice(m.end, m.end + 40))),
   );
-  return found && story.stand(story.entityById.get(found.entity!)!);
+}
+
+/** Sources of statements that say who sued. */
+function suersHeard({ statements, reading }: Story): Source[] {
+  return statements.flatMap(({ start, end, cue, source }) => {
+    const words = reading.text.slice(cue?.start ?? start, end);
+    return source && /^(?:su(?:ed|ing|es)\b|filed .{0,30}suit)/.test(words) ? [source] : [];
+  });
 }
 
 /** Whoever sued: the source or subject of "sued", "filed a lawsuit". */
@@ -176,15 +188,13 @@ function suer(story: Story, span: Span): Standing | undefined {
   const { text } = story.reading;
   const inside = namedInside(story, span);
   if (inside) return inside;
-  for (const statement of story.statements) {
-    const words = text.slice(statement.cue?.start ?? statement.start, statement.end);
-    if (!/^(?:su(?:ed|ing|es)\b|filed .{0,30}suit)/.test(words) || !statement.source) continue;
-    const entity = statement.source.entity ? story.entityById.get(statement.source.entity) : undefined;
+  for (const source of once(story, suersHeard)) {
+    const entity = source.entity ? story.entityById.get(source.entity) : undefined;
     const standing = entity
       ? story.stand(entity)
-      : SUIT_NOUNS.has(headOf(text.slice(statement.source.start, statement.source.end).toLowerCase()).head)
+      : SUIT_NOUNS.has(headOf(text.slice(source.start, source.end).toLowerCase()).head)
         ? undefined
-        : nominalStanding(story, statement.source);
+        : nominalStanding(story, source);
     if (standing && !standing.neutral) return { ...standing, why: `${standing.why} (brought the suit)` };
   }
   const [named] = plaintiffsOf(story);

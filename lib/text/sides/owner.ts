@@ -1,8 +1,9 @@
 import type { Entity, Mention } from '../../model/analysis.ts';
 import { sentenceOf } from '../entities/people.ts';
 import { ROLE_HEAD } from '../entities/role-words.ts';
+import { bodiesOf, mentionsAcross, mentionsFrom, mentionsIn, personMeantIn } from './near.ts';
 import { nominalStanding } from './nominal.ts';
-import type { Standing, Story } from './story.ts';
+import { once, type Standing, type Story } from './story.ts';
 
 const KIN = `mother|father|parents?|family|wife|husband|widow|son|daughter|sister|brother|lawyers?|attorneys?|solicitor|associates?|aides?|deputy|staffers?|campaign|team|office|spokes(?:man|woman|person)|manager|representative`;
 const ROLE = `(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:${ROLE_HEAD}|${KIN})(?: (?:for|of) \\p{Ll}+)?`;
@@ -40,8 +41,7 @@ export function ownerOf(story: Story, person: Entity): Standing | 'unknown' | un
 
 function ownerBeside(story: Story, mention: Mention): Standing | 'unknown' | undefined {
   const { text, sentences } = story.reading;
-  const sentence = sentences.findLast((s) => s.start <= mention.start);
-  if (!sentence) return undefined;
+  const sentence = sentences[sentenceOf(story.reading, mention.start)]!;
   const from = Math.max(sentence.start, mention.start - 100);
   const before = text.slice(from, mention.start);
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 90));
@@ -60,7 +60,7 @@ function ownerBeside(story: Story, mention: Mention): Standing | 'unknown' | und
     // an owner that nothing explains: better nobody's than the next body's
     const owned = /^(?:[Tt]he \p{Ll}|[Ii]ts|[Tt]heir)/u.test(text.slice(span.start, span.end));
     // "Berg's campaign manager, <PER>": whatever Berg is, no body named before
-    const ofPerson = story.mentions.some((m) => m.type === 'PER' && m.start < span.end && span.start < m.end);
+    const ofPerson = mentionsAcross(story, span).some((m) => m.type === 'PER');
     if (!standing && pattern === BEFORE && (owned || ofPerson)) return 'unknown';
     if (standing && !(standing.neutral && pattern !== BEFORE))
       return {
@@ -76,19 +76,18 @@ const why = (text: string, _mention: Mention, from: number, to: number) => text.
 function ownerStanding(story: Story, span: { start: number; end: number }): Standing | undefined {
   const words = story.reading.text.slice(span.start, span.end);
   if (/^(?:his|her)$/i.test(words)) {
-    const person = story.entities.find((e) => e.anaphors.some((a) => a.start === span.start));
+    const person = personMeantIn(story, span);
     return person && story.stand(person);
   }
-  const inside = story.mentions.find((m) => m.start < span.end && span.start < m.end && m.type !== 'ROLE' && m.entity);
+  const inside = mentionsAcross(story, span).find((m) => m.type !== 'ROLE' && m.entity);
   if (inside) {
     const entity = story.entityById.get(inside.entity!);
     return entity && entity.type === 'PER' ? story.stand(entity) : undefined;
   }
   const known =
     /^\p{Lu}/u.test(words) &&
-    story.entities.find(
-      (e) =>
-        e.type === 'ORG' && story.mentionsOf.get(e.id)?.some((m) => story.reading.text.slice(m.start, m.end) === words),
+    once(story, bodiesOf).find((e) =>
+      story.mentionsOf.get(e.id)?.some((m) => story.reading.text.slice(m.start, m.end) === words),
     );
   if (known) return story.stand(known);
   if (/^(?:its|their)$/i.test(words)) return bodyBefore(story, span.start);
@@ -111,9 +110,7 @@ const THE = /\b[Tt]he \p{Ll}+['’]?(?: \p{Ll}+)?/gu;
 
 /** The first body or group of a stretch, "unknown" where it begins with one that nothing explains. */
 function subjectOf(story: Story, from: number, to: number): Standing | 'unknown' | undefined {
-  const named = story.mentions.find(
-    (m) => m.start >= from && m.end <= to && m.type !== 'ROLE' && m.type !== 'NORP' && m.entity,
-  );
+  const named = mentionsIn(story, from, to).find((m) => m.type !== 'ROLE' && m.type !== 'NORP' && m.entity);
   // "The <NORP> Referees' Committee defended <PER>. Its president": a body that was not read as a name
   if (/^(?:The|A|An) (?:\p{Lu}|\p{Ll}+['’]s?\b|\p{Ll}+s['’])/u.test(story.reading.text.slice(from, named?.start ?? to)))
     return ownBody(story, from, to);
@@ -132,7 +129,7 @@ function subjectOf(story: Story, from: number, to: number): Standing | 'unknown'
 
 /** The body whose name the words after "The" are, or "unknown". */
 function ownBody(story: Story, from: number, to: number): Standing | 'unknown' {
-  const body = story.mentions.find((m) => m.start >= from && m.start <= from + 4 && m.end <= to && m.type === 'ORG');
+  const body = mentionsFrom(story, from, from + 5).find((m) => m.end <= to && m.type === 'ORG');
   return (body?.entity && story.stand(story.entityById.get(body.entity)!)) || 'unknown';
 }
 
@@ -143,7 +140,9 @@ function teamOf(story: Story, person: Entity): Standing | undefined {
     const gap = /^ (?:team|club|party|company|employer|firm|band|union|association),? /.exec(
       story.reading.text.slice(end, end + 20),
     );
-    const body = gap && story.mentions.find((m) => m.type === 'ORG' && m.start === end + gap[0].length && m.entity);
+    const body =
+      gap &&
+      mentionsFrom(story, end + gap[0].length, end + gap[0].length + 1).find((m) => m.type === 'ORG' && m.entity);
     const standing = body && story.stand(story.entityById.get(body.entity!)!);
     if (standing) return { ...standing, why: `named with: ${story.reading.text.slice(start, body.end)}` };
   }

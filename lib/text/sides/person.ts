@@ -1,8 +1,10 @@
-import type { Entity } from '../../model/analysis.ts';
+import type { Entity, Mention } from '../../model/analysis.ts';
+import { sentenceOf } from '../entities/people.ts';
+import { bodiesOf, mentionsFrom } from './near.ts';
 import { leaderParty, ownParty } from './own-party.ts';
 import { ownerOf } from './owner.ts';
 import { homeState } from './states.ts';
-import { countryOfEntry, entryOfEntity, type Standing, type Story } from './story.ts';
+import { countryOfEntry, entryOfEntity, once, type Standing, type Story } from './story.ts';
 import { BETWEEN, BODY_ROLE, EXECUTIVE, EXPERT, LEADER, LEGISLATOR, NOT_EXECUTIVE, OPPOSITION } from './words.ts';
 
 const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
@@ -43,7 +45,7 @@ function wasOnce(story: Story, person: Entity): boolean {
     );
     const after = /^,? (?:who (?:was|had been|served)|a former)\b([^,.]*)/.exec(text.slice(m.end, m.end + 80));
     const from = m.start - (before?.[1]?.length ?? 0);
-    if (before && story.mentions.some((o) => o.type === 'PER' && o.start >= from && o.start < m.start)) return false;
+    if (before && mentionsFrom(story, from, m.start).some((o) => o.type === 'PER')) return false;
     const office = before?.[1] ?? after?.[1] ?? '';
     return EXECUTIVE.test(office) || LEGISLATOR.test(office) || /\benvoy\b/i.test(office);
   });
@@ -64,7 +66,7 @@ const OF_BODY =
 /** The body of that kind, by its name, where the article names exactly one. */
 function onlyBody(story: Story, kind: string, person: Entity): Standing | undefined {
   const pattern = new RegExp(`\\b${kind}\\b`, 'i');
-  const found = story.entities.filter((e) => e.type === 'ORG' && e.id !== person.id && pattern.test(e.name));
+  const found = once(story, bodiesOf).filter((e) => e.id !== person.id && pattern.test(e.name));
   const standing = found.length === 1 ? story.stand(found[0]!) : undefined;
   return standing && { ...standing, why: `${kind}: the only one named is ${found[0]!.name}` };
 }
@@ -72,12 +74,16 @@ function onlyBody(story: Story, kind: string, person: Entity): Standing | undefi
 /** An office without a country is held in the one the article is about: not in one named once, further down ("a former <NORP> minister"). */
 function isNamedBefore(story: Story, person: Entity): boolean {
   const first = story.mentionsOf.get(person.id)?.[0]?.start ?? 0;
+  const named = once(story, mentionsOfHome);
+  return named.length !== 1 || named[0]!.start < first;
+}
+
+function mentionsOfHome(story: Story): readonly Mention[] {
   const ofHome = story.entities.filter((e) => {
     const entry = entryOfEntity(e, story.gazetteer);
     return entry && countryOfEntry(entry) === story.home;
   });
-  const named = ofHome.flatMap((e) => story.mentionsOf.get(e.id) ?? []);
-  return named.length !== 1 || named[0]!.start < first;
+  return ofHome.flatMap((e) => story.mentionsOf.get(e.id) ?? []);
 }
 
 /** Of a country: its officials speak for it; its opposition, artists and experts do not. */
@@ -100,11 +106,11 @@ function ofPlace(story: Story, person: Entity, of: Entity, role: string, executi
 function lastBody(story: Story, person: Entity): Standing | undefined {
   const first = story.mentionsOf.get(person.id)?.[0];
   if (!first) return undefined;
-  const block = story.reading.blocks.findLastIndex((b) => b.start <= first.start);
+  const { block } = story.reading.sentences[sentenceOf(story.reading, first.start)]!;
   const from = story.reading.blocks[Math.max(0, block - 1)]?.start ?? 0;
   const keys = new Set<string>();
-  for (const mention of story.mentions) {
-    if (mention.start < from || mention.start >= first.start || mention.type !== 'ORG' || !mention.entity) continue;
+  for (const mention of mentionsFrom(story, from, first.start)) {
+    if (mention.type !== 'ORG' || !mention.entity) continue;
     const standing = story.stand(story.entityById.get(mention.entity)!);
     if (standing && !standing.neutral) for (const key of standing.keys) keys.add(key);
   }

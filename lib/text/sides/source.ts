@@ -1,5 +1,6 @@
 import type { Entity, Statement } from '../../model/analysis.ts';
 import { apposedTo, issuedBy } from './explained.ts';
+import { mentionsIn } from './near.ts';
 import { headOf, nominalStanding } from './nominal.ts';
 import { type Standing, type Story, words } from './story.ts';
 import { togetherStanding } from './together.ts';
@@ -90,8 +91,8 @@ export function sourceStanding(story: Story, statement: Statement, before: Stand
 /** True where the phrase's head is the name itself: "the Omsk hospital" is not Omsk. */
 function endsInName(story: Story, source: { start: number; end: number }, phrase: string): boolean {
   const { head } = headOf(phrase);
-  return story.mentions.some((m) => {
-    if (m.start < source.start || m.end > source.end || m.type === 'ROLE') return false;
+  return mentionsIn(story, source.start, source.end).some((m) => {
+    if (m.type === 'ROLE') return false;
     const name = words(story, m).toLowerCase();
     return name.endsWith(head) || name.replace(/s$/, '').endsWith(head);
   });

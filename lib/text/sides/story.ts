@@ -38,6 +38,8 @@ export interface Story {
   homeSure: boolean;
   /** All parties met so far, by key. */
   parties: Map<string, Party>;
+  /** What was worked out once for the whole story, by what found it. */
+  known: Map<(story: Story) => unknown, unknown>;
   /** Where an entity stands, or undefined where nothing shows it. Worked out once for each. */
   stand(entity: Entity): Standing | undefined;
 }
@@ -79,6 +81,7 @@ export function makeStory(
     home,
     homeSure,
     parties,
+    known: new Map(),
     stand,
   };
   return story;
@@ -109,6 +112,12 @@ export function entryOfEntity(entity: Entity, gazetteer: Gazetteer): Entry | und
 export function countryOfEntry(entry: Entry): string | undefined {
   if (entry.kind === 'country' || entry.kind === 'territory') return entry.id;
   return entry.capitalOf ?? entry.country;
+}
+
+/** What `find` finds in the story, looked for only the first time. It must not ask where anybody stands. */
+export function once<T>(story: Story, find: (story: Story) => T): T {
+  if (!story.known.has(find)) story.known.set(find, find(story));
+  return story.known.get(find) as T;
 }
 
 /** Makes a party known, or answers the one of that key. */

@@ -1,4 +1,5 @@
 import type { Act, Statement } from '../../model/analysis.ts';
+import { mentionsFrom } from './near.ts';
 import { nominalStanding } from './nominal.ts';
 import type { Standing, Story } from './story.ts';
 import { BODY_NOUNS, CAMPS, GOVERNMENT_NOUNS } from './words.ts';
@@ -23,7 +24,7 @@ export function targetOf(story: Story, statement: Statement, own: Standing | und
   const take = (keys: readonly string[], target: string, start: number) => {
     if (!best || start < best.start) best = { keys, target, start };
   };
-  for (const mention of mentionsWithin(story, statement)) {
+  for (const mention of mentionsFrom(story, statement.start, statement.end)) {
     if (best && mention.start > best.start) break;
     if (mention.type === 'ROLE' || !mention.entity) continue;
     if (
@@ -47,18 +48,4 @@ export function targetOf(story: Story, statement: Statement, own: Standing | und
     if (other(standing)) take(standing!.keys, match[0], start);
   }
   return best;
-}
-
-/** Mentions inside the statement, by binary search for its first. */
-function mentionsWithin(story: Story, statement: Statement) {
-  const { mentions } = story;
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < statement.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < mentions.length && mentions[last]!.start < statement.end) last++;
-  return mentions.slice(low, last);
 }

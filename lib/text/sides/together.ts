@@ -1,5 +1,6 @@
 import type { Mention, Statement } from '../../model/analysis.ts';
 import { sentenceOf } from '../entities/people.ts';
+import { mentionsIn } from './near.ts';
 import type { Standing, Story } from './story.ts';
 
 const JOINT =
@@ -11,14 +12,8 @@ const OPENING = /^(?:(?:On|In|Also|Both|The|the|Meanwhile|Later|Earlier)[^.;:]{0
 /** The names, apart from titles and nationalities, whose owners are not themselves owners ("<LOC>'s minister"). */
 function speakers(story: Story, from: number, to: number): Mention[] {
   const { text } = story.reading;
-  return story.mentions.filter(
-    (m) =>
-      m.start >= from &&
-      m.end <= to &&
-      m.entity &&
-      m.type !== 'ROLE' &&
-      m.type !== 'NORP' &&
-      !/^['’]s?\b/.test(text.slice(m.end, m.end + 3)),
+  return mentionsIn(story, from, to).filter(
+    (m) => m.entity && m.type !== 'ROLE' && m.type !== 'NORP' && !/^['’]s?\b/.test(text.slice(m.end, m.end + 3)),
   );
 }
 
@@ -42,9 +37,7 @@ export function togetherStanding(story: Story, statement: Statement, phrase: str
     if (keys.length === 2) return { keys, neutral: false, why };
   }
   // "The <ORG> and <ORG> filed …", where the source was read as the second alone
-  const first = story.mentions.findLast(
-    (m) => m.end <= source.start && m.start >= start && m.type !== 'ROLE' && m.entity,
-  );
+  const first = mentionsIn(story, start, source.start).findLast((m) => m.type !== 'ROLE' && m.entity);
   if (
     first &&
     inside[0]?.type === first.type &&

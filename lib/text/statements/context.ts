@@ -28,6 +28,8 @@ export interface Context {
   pieceOf: Int32Array;
   /** Index of the mention a token lies in, or -1. */
   mentionOf: Int32Array;
+  /** The person that a pronoun or "the president" means, by each of its tokens. */
+  personAt: ReadonlyMap<number, Entity>;
   /** Block of a token. */
   blockOf(token: number): number;
   /** Beyond the text: PUNCT. */
@@ -66,6 +68,13 @@ export function makeContext(
   mentions.forEach((m, index) => {
     mentionOf.fill(index, tokenAt(m.start), tokenAt(m.end));
   });
+  const personAt = new Map<number, Entity>();
+  for (const entity of entities) {
+    for (const { start, end } of entity.anaphors) {
+      for (let i = tokenAt(start); i < tokens.length && tokens[i]!.start < end; i++)
+        if (!personAt.has(i)) personAt.set(i, entity);
+    }
+  }
   const guess = (i: number): Upos =>
     guessTag(tokens[i]!.text, words[i]!, i > 0 && tokens[i - 1]!.sentence === tokens[i]!.sentence ? words[i - 1]! : '');
   // A tagger may take a name at a sentence's start for an adverb or a verb ("Will", "Norway").
@@ -79,6 +88,7 @@ export function makeContext(
     pieces,
     pieceOf,
     mentionOf,
+    personAt,
     blockOf,
     upos: (i) => (tokens[i] ? nameOr(i, syntax ? syntax.upos(i) : guess(i)) : 'PUNCT'),
     xpos: (i) => (tokens[i] ? syntax?.xpos(i) : undefined),

@@ -81,9 +81,5 @@ function apposedTo(ctx: Context, comma: number) {
 
 function anaphorOf(ctx: Context, phrase: NounPhrase) {
   // the head is what is meant: "her rival" is not she
-  const span = spanOf(ctx, phrase.head, phrase.head);
-  for (const entity of ctx.entities.values()) {
-    if (entity.anaphors.some((a) => a.start < span.end && span.start < a.end)) return entity;
-  }
-  return undefined;
+  return ctx.personAt.get(phrase.head);
 }

@@ -1,15 +1,17 @@
+import { acrossOf } from './across.ts';
 import type { Draft } from './draft.ts';
 
 /** Drops reported statements that only say again what direct quotations already hold, and doubles. */
 export function withoutEchoes(reported: readonly Draft[], direct: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
+  const directAcross = acrossOf(direct);
   const seen = new Set<string>();
   for (const draft of reported) {
     const key = `${draft.start}-${draft.end}`;
     if (seen.has(key)) continue;
     seen.add(key);
     let quoted = 0;
-    for (const d of direct) quoted += Math.max(0, Math.min(d.end, draft.end) - Math.max(d.start, draft.start));
+    for (const d of directAcross(draft)) quoted += Math.min(d.end, draft.end) - Math.max(d.start, draft.start);
     if (quoted < 0.6 * (draft.end - draft.start)) kept.push(draft);
   }
   return kept;

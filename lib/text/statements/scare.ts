@@ -1,4 +1,5 @@
 /** Scare quotes: marks on a term of the narration. Titles of works and nicknames are none. */
+import { acrossOf } from './across.ts';
 import type { Context, Piece } from './context.ts';
 import { type Draft, wordsOf } from './draft.ts';
 import { endOf, frameBefore } from './frames.ts';
@@ -18,9 +19,10 @@ const NAMING = new Set(
 /** Terms in marks that no statement holds, with whose word it is where the sentence has one who acts. */
 export function findScare(ctx: Context, found: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
+  const foundAcross = acrossOf(found);
   for (const piece of ctx.pieces) {
     if (piece.continues !== undefined || !isTerm(ctx, piece)) continue;
-    if (found.some((d) => d.start < piece.end && piece.start < d.end)) continue;
+    if (foundAcross(piece).length > 0) continue;
     const source = ownerOf(ctx, piece);
     drafts.push({
       start: piece.start,
