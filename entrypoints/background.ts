@@ -27,7 +27,7 @@ export default defineBackground(() => {
     lastOff = sitesOff.join();
   }, always);
   browser.runtime.onInstalled.addListener(() => {
-    void makeMenu({ annotate: t('menu_annotate'), panel: t('menu_panel') });
+    void makeMenu({ annotate: t('menu_annotate'), panel: t('menu_panel'), correct: t('menu_correct') });
     grantsChanged();
   });
   void reconcile();

@@ -35,8 +35,8 @@ export default defineUnlistedScript(() => {
   );
   const dress = watchDress(document, session, layer, stop.signal);
   stop.signal.addEventListener('abort', () => layer.clear());
-  listen(answerPage(document, session, layer), stop.signal);
-  watchClicks(document, session, layer, stop.signal);
+  const correct = watchClicks(document, session, layer, stop.signal);
+  listen({ ...answerPage(document, session, layer), 'page/correct': () => ({ ok: correct() }) }, stop.signal);
   watchPage(document, session, layer, { alive, resend: () => tellState(session.state) }, stop);
   tellState(session.state);
 });

@@ -25,9 +25,10 @@ export function CorrectClaim({ claim }: { claim: Claim }) {
           <Choice
             label={t('correct_side')}
             value={sideValue(claim)}
-            options={sideOptions(claim, analysis.sides)}
-            onChoose={(value) => onClaim(claim, { what: 'claim-side', ...sideChosen(value, analysis.sides) })}
+            options={sideOptions(analysis.sides)}
+            onChoose={(value) => onClaim(claim, { what: 'claim-side', ...sideChosen(claim, value, analysis.sides) })}
           />
+          {statement.sides.length > 0 && analysis.sides.length > 1 && <TogetherChoice claim={claim} />}
           <Choice
             label={t('correct_act')}
             value={statement.act ?? 'assert'}
@@ -41,6 +42,28 @@ export function CorrectClaim({ claim }: { claim: Claim }) {
         {t('correct_not_claim')}
       </button>
     </fieldset>
+  );
+}
+
+/** The other side of a joint claim. */
+function TogetherChoice({ claim }: { claim: Claim }) {
+  const { analysis, onClaim } = useContext(CorrectingContext)!;
+  const [first, ...more] = claim.looks;
+  const others = analysis.sides.filter(({ id }) => id !== first!.id);
+  return (
+    <Choice
+      label={t('correct_together')}
+      value={more.length > 1 ? JOINT : (more[0]?.id ?? NONE)}
+      options={[
+        { value: NONE, label: t('correct_together_none') },
+        ...(more.length > 1 ? [{ value: JOINT, label: more.map(({ name }) => name).join(' + ') }] : []),
+        ...others.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChoose={(value) => {
+        const other = others.filter(({ id }) => id === value).map(({ name }) => name);
+        onClaim(claim, { what: 'claim-side', sides: [first!.name, ...other] });
+      }}
+    />
   );
 }
 
@@ -63,20 +86,21 @@ function SpeakerChoice({ claim }: { claim: Claim }) {
 }
 
 function sideValue({ statement: { sides, neutral } }: Claim): string {
-  if (sides.length > 1) return JOINT;
   return sides[0] ?? (neutral ? NEUTRAL : NONE);
 }
 
-function sideOptions({ looks }: Claim, sides: readonly Side[]): ChoiceOption[] {
+function sideOptions(sides: readonly Side[]): ChoiceOption[] {
   return [
-    ...(looks.length > 1 ? [{ value: JOINT, label: looks.map(({ name }) => name).join(' + ') }] : []),
     ...sides.map(({ id, name }) => ({ value: id, label: name })),
     { value: NEUTRAL, label: t('panel_neutral') },
     { value: NONE, label: t('panel_unassigned') },
   ];
 }
 
-function sideChosen(value: string, sides: readonly Side[]) {
-  const names = sides.filter(({ id }) => id === value).map(({ name }) => name);
+/** A joint claim that gets another first side keeps the others. */
+function sideChosen({ statement }: Claim, value: string, sides: readonly Side[]) {
+  const rest = statement.sides.slice(1).filter((id) => id !== value);
+  const ids = sides.some(({ id }) => id === value) ? [value, ...rest] : [];
+  const names = ids.flatMap((id) => sides.find((side) => side.id === id)?.name ?? []);
   return { sides: names, ...(value === NEUTRAL && { neutral: true }) };
 }

@@ -1,6 +1,7 @@
-import { useContext, useId, useState } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
 import { pointAtName } from '../../lib/corrections/point.ts';
 import type { Entity } from '../../lib/model/analysis.ts';
+import { usePanel } from '../panel/panel-context.ts';
 import { t } from '../strings.ts';
 import { Choice } from './choice.tsx';
 import { CorrectingContext } from './correcting.ts';
@@ -11,12 +12,15 @@ const NONE = ':none';
 /** "Correct…" on a name's card: its side, its type, another name of the same, or no name at all. */
 export function CorrectName({ entity }: { entity: Entity }) {
   const correcting = useContext(CorrectingContext);
-  const [open, setOpen] = useState(false);
+  const panel = usePanel();
   const id = useId();
   if (!correcting) return null;
+  const key = `name:${entity.id}`;
+  const open = panel.opened.get(key) === 'correct';
+  const toggle = () => panel.open(key, open ? undefined : 'correct');
   return (
     <div class="correct-name">
-      <button type="button" class="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button type="button" class="link" aria-expanded={open} aria-controls={id} onClick={toggle}>
         {t('correct_open')}
       </button>{' '}
       {entity.corrected && <span class="kind corrected">{t('correct_by_you')}</span>}

@@ -10,6 +10,7 @@ import { FollowedPanel } from '../panel/followed-panel.tsx';
 
 let root: HTMLElement;
 let corrections: Correction[];
+let readAgain: () => void;
 
 /** A door that keeps corrections in memory and shows what they make of the article, as the real one does. */
 function openDoor(events: PanelEvents): PageDoor {
@@ -17,6 +18,7 @@ function openDoor(events: PanelEvents): PageDoor {
   const show = () =>
     events.page({ ...CRAFTED_PAGE, analysis: applyCorrections(article, structuredClone(analysis), corrections) });
   show();
+  readAgain = show;
   return {
     show: async () => true,
     corrections: async () => corrections,
@@ -47,6 +49,11 @@ async function press(element: Element) {
   element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   await settle();
 }
+/** The page is analysed again, as when it grew. */
+async function again() {
+  readAgain();
+  await settle();
+}
 /** Chooses in the list with this label. */
 async function choose(within: Element, label: string, option: string) {
   const list = all('.choice', within).find((choice) => words(choice.querySelector('label')) === label)!;
@@ -72,6 +79,32 @@ describe('correcting a claim', () => {
     expect(words(card(RECKLESS)!.querySelector('.corrected'))).toBe('corrected by you');
   });
 
+  test('as said by two sides together: it stands across, and one of the two can be taken off again', async () => {
+    await choose(await correct(RECKLESS), 'Together with', 'Ship owners');
+    expect(card(RECKLESS)!.closest('.row')!.getAttribute('aria-label')).toBe('Said by more than one side');
+    await choose(card(RECKLESS)!, 'Side', 'Dockers’ Union');
+    expect(corrections.at(-1)).toMatchObject({ sides: ['Dockers’ Union', 'Ship owners'] });
+    await choose(card(RECKLESS)!, 'Together with', '(this side alone)');
+    expect(columnOf(RECKLESS)).toBe('Dockers’ Union');
+  });
+
+  test('the form stays open while the claim moves, and while the page is read again', async () => {
+    await choose(await correct(RECKLESS), 'Side', 'Dockers’ Union');
+    expect(card(RECKLESS)!.querySelector('.correct select')).not.toBeNull();
+    await again();
+    expect(card(RECKLESS)!.querySelector('.correct select')).not.toBeNull();
+  });
+
+  test('that was taken out of the article since: the list says that it changes nothing', async () => {
+    await choose(await correct(RECKLESS), 'Act', words(all('.act')[0])!);
+    expect(root.querySelector('.corrections .skipped')).toBeNull();
+    const [{ claim, ...rest }] = corrections as [Extract<Correction, { what: 'claim-act' }>];
+    const gone = { type: 'TextQuoteSelector', exact: 'The quay sank overnight', prefix: '', suffix: '' } as const;
+    corrections = [{ ...rest, claim: { ...claim, selectors: [gone] } }];
+    await again();
+    expect(words(root.querySelector('.corrections .skipped'))).toMatch(/no longer in the article/);
+  });
+
   test('its act and its speaker', async () => {
     await choose(await correct(RECKLESS), 'Act', words(all('.act')[0])!);
     await choose(card(RECKLESS)!, 'Said by', 'Per Lindqvist');
@@ -92,7 +125,7 @@ describe('correcting a claim', () => {
 
   test('“undo the last one” goes one step back', async () => {
     await choose(await correct(RECKLESS), 'Side', 'Ship owners');
-    await choose(await correct(RECKLESS), 'Side', 'Dockers’ Union');
+    await choose(card(RECKLESS)!, 'Side', 'Dockers’ Union');
     await press(root.querySelector('.corrections > .button')!);
     expect(columnOf(RECKLESS)).toBe('Ship owners');
     expect(all('.corrections li')).toHaveLength(1);

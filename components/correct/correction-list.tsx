@@ -9,7 +9,7 @@ import { NAME_TYPES } from './name-types.ts';
 export function CorrectionList() {
   const correcting = useContext(CorrectingContext);
   if (!correcting?.corrections.length) return null;
-  const { corrections, remove } = correcting;
+  const { corrections, remove, analysis } = correcting;
   return (
     <details class="note boxed corrections">
       <summary>{plural('correct_count', corrections.length)}</summary>
@@ -17,6 +17,7 @@ export function CorrectionList() {
         {corrections.toReversed().map((correction) => (
           <li key={correction.id}>
             <q>{subjectOf(correction)}</q> {changeOf(correction)}{' '}
+            {analysis.skipped?.includes(correction.id) && <span class="skipped">{t('correct_skipped')}</span>}{' '}
             <button
               type="button"
               class="link"

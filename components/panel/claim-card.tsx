@@ -1,4 +1,4 @@
-import { useContext, useId, useState } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
 import type { StatementKind } from '../../lib/model/analysis.ts';
 import { type Claim, claimKey } from '../../lib/panel/claims.ts';
 import { actName } from '../acts.ts';
@@ -8,7 +8,7 @@ import { Icon } from '../icons.tsx';
 import { SideBadge } from '../side-badge.tsx';
 import { type MessageKey, t } from '../strings.ts';
 import { ClaimTies } from './claim-ties.tsx';
-import { usePanel } from './panel-context.ts';
+import { type More, usePanel } from './panel-context.ts';
 
 const KINDS = {
   direct: 'kind_direct',
@@ -17,9 +17,7 @@ const KINDS = {
   scare: 'kind_scare',
 } as const satisfies Record<StatementKind, MessageKey>;
 
-/** What a card tells beyond the words when asked. */
-const MORE = ['sentence', 'why', 'correct'] as const;
-type More = (typeof MORE)[number];
+const MORE = ['sentence', 'why', 'correct'] as const satisfies readonly More[];
 
 const MORE_WORDS = {
   sentence: 'panel_sentence',
@@ -29,15 +27,15 @@ const MORE_WORDS = {
 
 /** One reported statement: who, how, the words; its sentence and the reasons when asked for. */
 export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: boolean }) {
-  const { show, openName, flashed, grades } = usePanel();
-  const [open, setOpen] = useState<More>();
+  const { show, openName, flashed, grades, ...panel } = usePanel();
   const correcting = useContext(CorrectingContext);
   const more = useId();
   const { statement, words, speaker, target, looks, cue, head } = claim;
   const { source, kind, act } = statement;
   const key = claimKey(claim);
   const grade = grades?.get(key);
-  const toggle = (what: More) => setOpen(open === what ? undefined : what);
+  const open = panel.opened.get(key);
+  const toggle = (what: More) => panel.open(key, open === what ? undefined : what);
   return (
     <li
       class={`claim${flashed === key ? ' flashed' : ''}`}

@@ -10,12 +10,13 @@ import { t } from '../strings.ts';
 import { Tabs } from '../tabs.tsx';
 import { Masthead } from './masthead.tsx';
 import { NamesView } from './names-view.tsx';
-import { PanelContext } from './panel-context.ts';
+import { type More, PanelContext } from './panel-context.ts';
 import { QuotesView } from './quotes-view.tsx';
 import { SavedNote } from './saved-note.tsx';
 import { SidesView } from './sides-view.tsx';
 import { useCardClicks } from './use-card-clicks.ts';
 import { type TabName, useChosen } from './use-chosen.ts';
+import { useOpened } from './use-opened.ts';
 import { useSinceSaved } from './use-since-saved.ts';
 
 type Ready = Extract<Shown, { state: 'ready' }>;
@@ -24,6 +25,7 @@ type Ready = Extract<Shown, { state: 'ready' }>;
 export interface Place {
   tab: TabName;
   scroll: number;
+  opened: ReadonlyMap<string, More>;
 }
 
 interface Props {
@@ -38,16 +40,13 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
   const { article, analysis } = page;
   const claims = useMemo(() => readClaims(article, analysis), [article, analysis]);
   const root = useRef<HTMLDivElement>(null);
-  const { tab, setTab, choice, flashed, openName, openClaim } = useChosen(
-    root,
-    selected,
-    claims,
-    places.get(page.pageId)?.tab,
-  );
-  const now = useRef(tab);
-  now.current = tab;
+  const place = places.get(page.pageId);
+  const { tab, setTab, choice, flashed, openName, openClaim } = useChosen(root, selected, claims, place?.tab);
+  const { opened, open } = useOpened(place?.opened, choice);
+  const now = useRef({ tab, opened });
+  now.current = { tab, opened };
   useLayoutEffect(
-    () => () => void places.set(page.pageId, { tab: now.current, scroll: document.documentElement.scrollTop }),
+    () => () => void places.set(page.pageId, { ...now.current, scroll: document.documentElement.scrollTop }),
     [page.pageId],
   );
   const [gone, setGone] = useState(false);
@@ -55,7 +54,7 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
   const showFinding = async (finding: Finding) => setGone(!(await door.show(finding)));
   const since = useSinceSaved(page, door);
   const show = (claim: Claim) => void showFinding(findingOf(claim));
-  const actions = { show, showFinding, openName, openClaim, flashed, grades: since?.grades };
+  const actions = { show, showFinding, openName, openClaim, flashed, opened, open, grades: since?.grades };
   useCardClicks(root, (key) => {
     const claim = claims.find((c) => claimKey(c) === key);
     if (claim) actions.show(claim);

@@ -92,6 +92,14 @@ describe('a name that the reader put right', () => {
     expect(statement(now, RECKLESS)!.sides).toEqual([]);
   });
 
+  test('a body that is moved takes along those who speak for it', () => {
+    const now = correctedBy({ what: 'name-side', name: { name: 'Harbour Board', type: 'ORG' }, side: 'Ship owners' });
+    expect(statement(now, RECKLESS)!.sides).toEqual(['owners-side']);
+    expect(statement(now, DENIED)!.sides).toEqual(['owners-side']);
+    expect(statement(now, LIED)!.sides).toEqual(['union-side']);
+    expect(now.skipped).toBeUndefined();
+  });
+
   test('gets another type wherever it stands, but its titles stay titles', () => {
     const now = correctedBy({ what: 'name-type', name: { name: 'Marta Ellwood', type: 'PER' }, type: 'ORG' });
     const types = now.mentions.filter((m) => m.entity === 'ellwood').map(({ type }) => type);
@@ -150,7 +158,14 @@ describe('corrections', () => {
     ],
     ['a headline that is no longer there', { what: 'claim-dismissed', claim: { ...point(RECKLESS), part: 7 } }],
   ])('one that points at %s changes nothing', (_what, fresh) => {
-    expect(correctedBy(fresh)).toEqual(analysis);
+    const now = correctedBy(fresh);
+    expect(now.skipped).toHaveLength(1);
+    expect({ ...now, skipped: undefined }).toEqual(analysis);
+  });
+
+  test('that still fit are none of those skipped', () => {
+    const now = correctedBy({ what: 'claim-act', claim: point(RECKLESS), act: 'assert' });
+    expect(now.skipped).toBeUndefined();
   });
 
   test('hold in an article that was edited above the claim', () => {

@@ -47,13 +47,20 @@ const APPLY: { [W in What]: (article: Texts, analysis: Analysis, correction: OfK
 
 /**
  * The analysis as the reader of the news corrected it, in the order in which the corrections were made. What they
- * change is marked `corrected` and says so in `why`. Changes nothing it was given.
+ * change is marked `corrected` and says so in `why`; those whose words are no longer there are listed as `skipped`.
+ * Changes nothing it was given.
  */
 export function applyCorrections(article: Texts, analysis: Analysis, corrections: readonly Correction[]): Analysis {
   if (!corrections.length) return analysis;
   const apply = <W extends What>(now: Analysis, correction: OfKind<W>) =>
     APPLY[correction.what as W](article, now, correction);
-  return withoutLooseThreads(corrections.reduce((now, correction) => apply(now, correction), analysis));
+  const skipped: string[] = [];
+  const now = corrections.reduce((before, correction) => {
+    const after = apply(before, correction);
+    if (after === before) skipped.push(correction.id);
+    return after;
+  }, analysis);
+  return withoutLooseThreads({ ...now, ...(skipped.length > 0 && { skipped }) });
 }
 
 function onClaim(

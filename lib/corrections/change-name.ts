@@ -15,9 +15,24 @@ const changeEntity = (analysis: Analysis, id: string, change: (entity: Entity) =
   entities: analysis.entities.map((entity) => (entity.id === id ? change(entity) : entity)),
 });
 
-/** Moves a name to a side, or to none, and with it every claim of its own; what it said jointly stays joint. */
-export function moveName(analysis: Analysis, { id, name }: Entity, goal: Side | undefined): Analysis {
-  const old = new Set(analysis.sides.filter((side) => side.entities.includes(id)).map((side) => side.id));
+/**
+ * Moves a name to a side, or to none, and with it every claim of its own; what it said jointly stays joint. Those who
+ * belong to it and stood on its side go with it: a union's spokeswoman with the union.
+ */
+export function moveName(analysis: Analysis, entity: Entity, goal: Side | undefined): Analysis {
+  const old = sidesOf(analysis, entity.id);
+  const people = analysis.entities.filter(({ id, affiliation }) => {
+    const own = sidesOf(analysis, id);
+    return affiliation?.entity === entity.id && id !== entity.id && own.length > 0 && own.every((s) => old.includes(s));
+  });
+  return [entity, ...people].reduce((now, one) => moveOne(now, one, goal), analysis);
+}
+
+const sidesOf = ({ sides }: Analysis, id: string): string[] =>
+  sides.filter(({ entities }) => entities.includes(id)).map((side) => side.id);
+
+function moveOne(analysis: Analysis, { id, name }: Entity, goal: Side | undefined): Analysis {
+  const old = new Set(sidesOf(analysis, id));
   const sides = analysis.sides.map((side): Side => {
     const entities = side.entities.filter((entity) => entity !== id);
     const members = side.members.filter((member) => member !== name);

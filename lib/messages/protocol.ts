@@ -53,6 +53,8 @@ export const PROTOCOL = {
     ask: z.object({ pageId: z.string(), finding: Finding }),
     answer: z.object({ ok: z.boolean() }),
   },
+  /** The reader wants to correct the mark that was clicked with the other button: `ok` is false where there was none. */
+  'page/correct': { from: 'extension', to: 'page', ask: Nothing, answer: z.object({ ok: z.boolean() }) },
   /**
    * The article of this page was saved under `saved`, or the record `forgotten` was deleted, or the corrections to the
    * article of the address `corrected` changed: what there is in it is then to be found again.

@@ -129,5 +129,7 @@ export const Analysis = z.object({
   sides: z.array(Side),
   /** One row for each of `Article.heads`, in the same order. */
   heads: z.array(HeadFindings),
+  /** Ids of the reader's corrections that found nothing to change: the words that they point at are gone. */
+  skipped: z.optional(z.array(z.string())),
 });
 export type Analysis = z.infer<typeof Analysis>;

@@ -16,6 +16,8 @@ export const Finding = z.object({
   start: z.int(),
   end: z.int(),
   part: z.int().check(z.minimum(-1)),
+  /** True where the reader wants to correct it: its card opens with the form. */
+  correct: z.optional(z.boolean()),
 });
 export type Finding = z.infer<typeof Finding>;
 

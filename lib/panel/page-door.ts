@@ -83,7 +83,9 @@ async function look(following: Following, events: PanelEvents, signal: AbortSign
   const stale = () => signal.aborted || turn !== following.turn;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (stale()) return;
-  const slow = setTimeout(() => !stale() && events.page({ state: 'asking' }), PATIENCE);
+  // A tab whose article is shown keeps it until its page answers: what the reader has open in the panel stays open.
+  const asks = following.tabId !== tab?.id || following.pageId === undefined;
+  const slow = setTimeout(() => asks && !stale() && events.page({ state: 'asking' }), PATIENCE);
   following.tabId = tab?.id;
   const shown = tab?.id === undefined ? ({ state: 'browser-page' } as const) : await askPage(tab.id);
   clearTimeout(slow);

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, openPanel, openPopup } from '../../scripts/chromium.mjs';
 import { FIRST_STORY, type Site, serveSite } from '../../scripts/site.mjs';
+import { badgeOfFrontTab, chooseInMenu } from './worker.ts';
 
 let site: Site;
 let browser: Browser;
@@ -162,6 +163,8 @@ describe('a name', () => {
     const marks = await sum();
     await panel.click('.name-open');
     await panel.waitForSelector('.correct-name .link');
+    // The bundled facts make the card longer when they have been read.
+    await settle();
     await panel.click('.correct-name .link');
     await picture('name');
     expect(await faults()).toEqual([]);
@@ -177,5 +180,44 @@ describe('a name', () => {
     await settle();
     expect(await listed()).toBe(true);
     expect(await sum()).toBe(marks);
+  });
+});
+
+describe('“Correct this mark…” in the page’s context menu', () => {
+  /** Clicks with the other button in the middle of these words of the page. */
+  async function pressOther(words: string): Promise<void> {
+    await page.bringToFront();
+    const { x, y } = await page.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.querySelector('article, main')!, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue!.indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        node.parentElement!.scrollIntoView({ block: 'center' });
+        const box = range.getClientRects()[0]!;
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+      throw new Error(`not on the page: ${wanted}`);
+    }, words);
+    await page.mouse.click(x, y, { button: 'right' });
+  }
+
+  test('opens the card of the claim under the pointer with its form', async () => {
+    await pressOther('come back empty');
+    expect(await panel.$('.claim .correct')).toBeNull();
+    await chooseInMenu(browser, 'correct');
+    await panel.waitForSelector('.claim.flashed .correct select');
+    expect(await panel.$eval('.claim.flashed blockquote', (quote) => quote.textContent)).toContain('come back empty');
+    await picture('by-menu');
+  });
+
+  test('beside the marks, the button says that there is none', async () => {
+    await page.mouse.click(2, 2, { button: 'right' });
+    await chooseInMenu(browser, 'correct');
+    for (const end = Date.now() + 5000; Date.now() < end && (await badgeOfFrontTab(browser)) !== '–'; )
+      await settle(50);
+    expect(await badgeOfFrontTab(browser)).toBe('–');
   });
 });

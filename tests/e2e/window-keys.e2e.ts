@@ -4,7 +4,7 @@ import { extensionPage, launchChromium, openPopup } from '../../scripts/chromium
 import { FIRST_STORY, type Site, serveSite } from '../../scripts/site.mjs';
 import { paintedWords, waitForMarks } from './marks.ts';
 import { allowPermission, hasWindow, pressKey } from './window.ts';
-import { annotateByMenu, badgeOfFrontTab, hearMessages } from './worker.ts';
+import { badgeOfFrontTab, chooseInMenu, hearMessages } from './worker.ts';
 
 const wait = (ms: number) => new Promise((go) => setTimeout(go, ms));
 const STRIKE = '/harbour/strike.html';
@@ -100,7 +100,7 @@ describe.runIf(hasWindow)('Sidelight on every site, in a real window', () => {
     await page.bringToFront();
     await wait(2500);
     expect(await paintedWords(page)).toEqual([]);
-    await annotateByMenu(browser);
+    await chooseInMenu(browser, 'annotate');
     await waitForMarks(page, (words) => words.length > 0);
   });
 

@@ -13,7 +13,7 @@ interface Scripting {
 }
 
 /** Runs a function in the extension's background worker (woken where it sleeps). */
-export async function inWorker<T>(browser: Browser, run: () => Promise<T>): Promise<T> {
+export async function inWorker<T, A>(browser: Browser, run: (given: A) => Promise<T>, given?: A): Promise<T> {
   const { id } = await sidelightOf(browser);
   const target = await browser.waitForTarget(
     (t) => t.type() === 'service_worker' && t.url() === `chrome-extension://${id}/background.js`,
@@ -24,7 +24,7 @@ export async function inWorker<T>(browser: Browser, run: () => Promise<T>): Prom
   for (const end = Date.now() + 10_000; Date.now() < end && !(await ready()); ) {
     await new Promise((go) => setTimeout(go, 50));
   }
-  return (await worker!.evaluate(`(${run.toString()})()`)) as T;
+  return (await worker!.evaluate(`(${run.toString()})(${JSON.stringify(given)})`)) as T;
 }
 
 /** Which of our scripts run in the front tab: asked in our own world of the page, where the page cannot see. */
@@ -68,13 +68,14 @@ export function badgeOfFrontTab(browser: Browser): Promise<string> {
   });
 }
 
-/** Chooses "annotate" in the context menu over the front tab: what the browser tells us when a reader does. */
-export function annotateByMenu(browser: Browser): Promise<void> {
-  return inWorker(browser, async () => {
+/** Chooses a line of the context menu over the front tab, by its id: what the browser tells us when a reader does. */
+export function chooseInMenu(browser: Browser, item: string): Promise<void> {
+  const choose = async (menuItemId: string) => {
     const { chrome } = globalThis as unknown as Acting;
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'annotate', editable: false }, tab!);
-  });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false }, tab!);
+  };
+  return inWorker(browser, choose, item);
 }
 
 /** Notes the names of all messages that reach the background from now on; answers the function that reads them. */
