@@ -1,9 +1,9 @@
 /** Fields that people are known in: words of descriptions and of roles, by which a namesake of another field is told. */
 export const FIELDS = {
   politics:
-    'politician minister president premier chancellor senator congressman congresswoman congressperson lawmaker deputy mayor governor secretary parliament parliamentarian diplomat ambassador envoy statesman stateswoman cabinet mp mep councillor party leader candidate king queen prince monarch sultan emir spokesman spokeswoman spokesperson official',
+    'politician minister president premier chancellor senator congressman congresswoman congressperson lawmaker deputy mayor governor secretary parliament parliamentarian diplomat ambassador envoy statesman stateswoman cabinet mp mep councillor party leader candidate king queen prince monarch sultan emir spokesman spokeswoman spokesperson official speaker whip backbencher legislator alderman negotiator commissioner consul statesperson taoiseach',
   sport:
-    'footballer football player soccer cricketer cricket athlete swimmer cyclist boxer wrestler rower sailor skier skater judoka racer driver golfer tennis basketball baseball hockey rugby handball volleyball coach goalkeeper midfielder striker sportsperson olympic gymnast runner sprinter fencer referee',
+    'footballer football player soccer cricketer cricket athlete swimmer cyclist boxer wrestler rower sailor skier skater judoka racer driver golfer tennis basketball baseball hockey rugby handball volleyball coach goalkeeper midfielder striker sportsperson olympic gymnast runner sprinter fencer referee canoer canoeist kayaker curler hurler biathlete weightlifter triathlete snowboarder surfer jockey equestrian snooker darts chess archer decathlete lifter',
   arts: 'actor actress singer musician composer painter sculptor poet novelist rapper guitarist pianist drummer dancer photographer filmmaker comedian artist screenwriter illustrator violinist choreographer conductor band designer author writer playwright producer',
   military:
     'general colonel admiral commander officer soldier military army navy brigadier major captain lieutenant marshal militant fighter rebel warlord',
@@ -16,6 +16,9 @@ export const FIELDS = {
     'bishop archbishop priest cardinal pope imam rabbi cleric ayatollah monk missionary theologian patriarch pastor',
   media: 'journalist reporter editor broadcaster presenter correspondent columnist anchor blogger',
   crime: 'criminal murderer gangster convict suspect hijacker terrorist smuggler',
+  /** Whom the news meets in the street: hardly ever somebody of whom an encyclopaedia writes. */
+  everyday:
+    'resident witness tenant neighbour neighbor passenger passer-by bystander villager farmer fisherman shepherd baker butcher shopkeeper grocer waiter waitress cook cleaner nurse carer teacher headteacher headmaster pupil student pensioner docker miner builder plumber electrician mechanic worker labourer fireman firefighter guide guard clerk customer survivor victim refugee migrant parent',
   unions: 'unionist union syndicalist activist campaigner organiser organizer advocate',
 } as const;
 export type Field = keyof typeof FIELDS;
@@ -27,10 +30,20 @@ for (const [field, words] of Object.entries(FIELDS)) {
 
 /** Fields between which people move, so that one never speaks against the other. */
 const NEAR: readonly (readonly Field[])[] = [
-  ['politics', 'law', 'military', 'business', 'science', 'unions', 'religion', 'media'],
+  ['politics', 'law'],
+  ['politics', 'military'],
+  ['politics', 'business'],
+  ['politics', 'science'],
+  ['politics', 'unions'],
+  ['politics', 'religion'],
+  ['politics', 'media'],
+  ['politics', 'crime'],
+  ['law', 'unions'],
+  ['law', 'business'],
+  ['business', 'science'],
+  ['business', 'media'],
   ['arts', 'media'],
   ['military', 'crime'],
-  ['politics', 'crime'],
 ];
 
 /** The fields that some words speak of. */

@@ -3,11 +3,22 @@ const PAIRS =
   'american:america argentine:argentina belgian:belgium brazilian:brazil british:britain briton:britain burmese:myanmar chinese:china congolese:congo cypriot:cyprus czech:czechia danish:denmark dane:denmark dutch:netherlands emirati:emirates english:england filipino:philippines finnish:finland french:france german:germany greek:greece icelandic:iceland irish:ireland israeli:israel italian:italy ivorian:ivory lebanese:lebanon malian:mali norwegian:norway peruvian:peru philippine:philippines polish:poland portuguese:portugal saudi:arabia scottish:scotland slovak:slovakia spanish:spain swedish:sweden swiss:switzerland syrian:syria taiwanese:taiwan thai:thailand turkish:turkey ukrainian:ukraine venezuelan:venezuela vietnamese:vietnam welsh:wales yemeni:yemen';
 const LANDS = new Map(PAIRS.split(' ').map((pair) => pair.split(':') as [string, string]));
 
-/** Names of states of several words, as one. */
+/** Names of states of several words, or of words that the people's name lacks, as one. */
 const STATES: readonly (readonly [RegExp, string])[] = [
   [/\bunited kingdom\b/g, 'britain'],
   [/\bunited states(?: of america)?\b/g, 'america'],
+  [/\bczech republic\b/g, 'czechia'],
+  [/\bturkiye\b/g, 'turkey'],
+  [/\bcote d ivoire\b/g, 'ivory coast'],
+  [/\bsouth africans?\b|\bsouth africa\b/g, 'southafrica'],
+  [/\bcentral african(?: republic)?\b/g, 'centralafrica'],
+  [/\bnorth korea(?:ns?)?\b/g, 'northkorea'],
+  [/\bsouth korea(?:ns?)?\b/g, 'southkorea'],
 ];
+
+/** Words of countries' names that name no country: "Republic of the Congo", "South Korea". */
+const SHARED =
+  'and the republic democratic people federal federated states state kingdom united islands island territory territories ocean new south north southern northern east west western eastern central saint st us uk u s minor outlying lands region city other unknown';
 
 /** "british" → "britain": the country of its people's name, where the table has it. */
 export const landOf = (word: string): string => LANDS.get(word) ?? word;
@@ -15,3 +26,14 @@ export const landOf = (word: string): string => LANDS.get(word) ?? word;
 /** Folded text with states of several words as one word. */
 export const withStates = (folded: string): string =>
   STATES.reduce((text, [state, name]) => text.replace(state, name), folded);
+
+/** The telling words of all countries' English names, folded: from the browser's own list of regions. */
+export function countryWords(fold: (text: string) => string): Set<string> {
+  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const names = letters.flatMap((first) => letters.map((second) => regions.of(first + second) ?? ''));
+  const shared = new Set(SHARED.split(' '));
+  const own = ['britain america england scotland wales kosovo palestine'];
+  const words = [...names, ...own].flatMap((name) => withStates(fold(name)).split(' '));
+  return new Set(words.filter((word) => word.length > 2 && !shared.has(word)));
+}

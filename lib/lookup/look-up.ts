@@ -1,6 +1,7 @@
 import type { LookupAnswer, LookupAsk, LookupCandidate } from '../model/lookup.ts';
-import { type Choice, chooseItem, TELLING } from './choose.ts';
+import { type Choice, chooseItem } from './choose.ts';
 import type { Client } from './client.ts';
+import { TELLING } from './clues.ts';
 import { factsOf, namesNeeded } from './facts.ts';
 import { LookupFailure } from './failure.ts';
 import { type Item, idsOf } from './item.ts';

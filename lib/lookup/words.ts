@@ -1,6 +1,6 @@
 import type { LookupAsk } from '../model/lookup.ts';
 import type { Item } from './item.ts';
-import { landOf, withStates } from './lands.ts';
+import { countryWords, landOf, withStates } from './lands.ts';
 
 /** Words that tell nothing of anybody. */
 const COMMON = new Set(
@@ -41,6 +41,17 @@ export function stem(word: string): string {
     : bare.replace(/[aeiou]$/u, '');
 }
 
+let countries: ReadonlySet<string> | undefined;
+/** Those among some telling words that name a country or its people. */
+export function landsIn(words: ReadonlySet<string>): Set<string> {
+  countries ??= new Set([...countryWords(fold)].map(stem));
+  return new Set([...words].filter((word) => countries?.has(word)));
+}
+
+/** What may stand beside a place's name without making it another place: "Sistan and Baluchestan Province". */
+const AREA =
+  /^(?:(?:the|of|province|governorate|state|region|city|district|county|island|islands|republic|municipality|strip|oblast|prefecture) ?)+$/;
+
 /** How well an item bears the name looked up: 1 as it stands, less where it is a part of a longer name, 0 not at all. */
 export function namesake({ name, type }: Pick<LookupAsk, 'name' | 'type'>, { names }: Pick<Item, 'names'>): number {
   const plain = (text: string) => fold(text).replace(/^the /, '');
@@ -49,8 +60,11 @@ export function namesake({ name, type }: Pick<LookupAsk, 'name' | 'type'>, { nam
   if (borne.includes(wanted)) return 1;
   const parts = wanted.split(' ');
   if (type === 'PER') return borne.some((other) => isShortOf(parts, other.split(' '))) ? 0.7 : 0;
-  const within = borne.some((other) => ` ${other} `.includes(` ${wanted} `) || ` ${wanted} `.includes(` ${other} `));
-  return within ? 0.5 : 0;
+  const longer = borne.filter((other) => ` ${other} `.includes(` ${wanted} `));
+  const within = longer.length > 0 || borne.some((other) => ` ${wanted} `.includes(` ${other} `));
+  if (!within) return 0;
+  const area = longer.some((other) => AREA.test(` ${other} `.replace(` ${wanted} `, ' ').trim()));
+  return type === 'LOC' && !area ? 0.2 : 0.5;
 }
 
 /** "Brandvik" for "Otto Brandvik", "Otto Brandvik" for "Otto M. Brandvik": the last names agree, and every other part. */
