@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../lib/model/article.ts';
+import { completeReading } from '../lib/moving/complete-reading.ts';
 import { type PageReading, readArticle } from '../lib/page/read-article.ts';
 import { findBlocks } from '../lib/text/blocks.ts';
 
@@ -12,7 +13,9 @@ export function articleOfText(text: string): Article {
 export function readHtml(html: string, url?: string): PageReading | undefined {
   const dom = new JSDOM(html, { ...(url && { url }), virtualConsole: new VirtualConsole() });
   try {
-    return readArticle(dom.window.document, url);
+    const { document } = dom.window;
+    const reading = readArticle(document, url);
+    return reading?.moves ? completeReading(document, url ?? '', reading) : reading;
   } finally {
     dom.window.close();
   }

@@ -14,6 +14,9 @@ export function reportOf(article: Article, analysis: Analysis): string {
   const lines: string[] = [article.title ?? '(no title)'];
   const about = [article.byline, article.published, article.outlet].filter(Boolean).join(' · ');
   if (about) lines.push(about);
+  const { page, entries } = article;
+  if (page) lines.push(`Page ${page.number}${page.of ? ` of ${page.of}` : ''} of an article on several pages.`);
+  if (entries) lines.push(`A live blog: ${entries.length} entries, ${entries.map(({ time }) => time).join(', ')}.`);
   if (!article.isArticle) lines.push('This does not look like a news article.');
 
   const claim = (s: Statement) => {

@@ -30,7 +30,7 @@ export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: bo
   const { show, openName, flashed, grades, ...panel } = usePanel();
   const correcting = useContext(CorrectingContext);
   const more = useId();
-  const { statement, words, speaker, target, looks, cue, head } = claim;
+  const { statement, words, speaker, target, looks, cue, head, time } = claim;
   const { source, kind, act } = statement;
   const key = claimKey(claim);
   const grade = grades?.get(key);
@@ -53,6 +53,7 @@ export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: bo
             <span>{t('panel_no_speaker')}</span>
           )}
           {act && kind !== 'scare' && <span class="act">{actName(act)}</span>}
+          {time && <span class="kind">{t('panel_posted', time)}</span>}
           {head && <span class="kind">{t(head === 'headline' ? 'panel_in_headline' : 'panel_in_standfirst')}</span>}
           {statement.corrected && <span class="kind corrected">{t('correct_by_you')}</span>}
           <span class="kind">{cue ? t('panel_kind_with_cue', t(KINDS[kind]), cue) : t(KINDS[kind])}</span>

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PageNumber } from '../../lib/model/article.ts';
 import type { Finding } from '../../lib/model/page.ts';
 import { type Claim, claimKey, findingOf, readClaims } from '../../lib/panel/claims.ts';
 import type { PageDoor, Shown } from '../../lib/panel/shown.ts';
@@ -6,7 +7,7 @@ import { CardContext } from '../card/name-card.tsx';
 import { CorrectingContext } from '../correct/correcting.ts';
 import { CorrectionList } from '../correct/correction-list.tsx';
 import { useCorrections } from '../correct/use-corrections.ts';
-import { t } from '../strings.ts';
+import { plural, t } from '../strings.ts';
 import { Tabs } from '../tabs.tsx';
 import { Masthead } from './masthead.tsx';
 import { NamesView } from './names-view.tsx';
@@ -77,6 +78,8 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
         {since && <SavedNote since={since} />}
         <div role="status" class="page-notes">
           {page.wiped && <p class="note boxed">{t('panel_wiped')}</p>}
+          {article.entries && <p class="note">{plural('panel_entries', article.entries.length)}</p>}
+          {article.page && <p class="note boxed">{pageNote(article.page)}</p>}
           {article.cut && <p class="note boxed">{t('panel_cut')}</p>}
           {gone && <p class="note boxed">{t('panel_gone')}</p>}
           {nothing && <p class="note boxed">{t('panel_nothing')}</p>}
@@ -98,4 +101,9 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
       </CorrectingContext.Provider>
     </PanelContext.Provider>
   );
+}
+
+/** Which page of the article this is, as far as the page tells. */
+function pageNote({ number, of }: PageNumber): string {
+  return of ? t('panel_page_of', number, of) : t('panel_page', number);
 }

@@ -9,6 +9,7 @@ import { findMarks } from '../page/marks.ts';
 import { readCorrections } from '../store/corrections.ts';
 import { findSaved } from '../store/library.ts';
 import { analyze } from '../text/analyze.ts';
+import { followOn } from './follow-on.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 
 /** Analyses kept in memory; the oldest goes first, and all of them with the worker: the page keeps its own. */
@@ -17,11 +18,12 @@ const kept = new Map<string, { words: string; analysis: Analysis }>();
 
 /** Finds everything in an article, once, however often its document asks for it. */
 export async function analyseArticle(
-  { pageId, url, article }: Ask<'article/analyse'>,
+  { pageId, url, article, before }: Ask<'article/analyse'>,
   sender: Sender,
 ): Promise<Answer<'article/analyse'>> {
   const [saved, corrections = []] = await Promise.all([orNothing(findSaved(url)), orNothing(readCorrections(url))]);
-  const analysis = applyCorrections(article, await analyseAsSaved(saved, article, sender), corrections);
+  const found = applyCorrections(article, await analyseAsSaved(saved, article, sender), corrections);
+  const analysis = before ? followOn({ article, analysis: found }, before) : found;
   return { pageId, analysis, marks: findMarks(article, analysis), saved: saved?.id };
 }
 
@@ -56,6 +58,6 @@ async function analyseOnce(article: Article, sender: Sender): Promise<Analysis> 
 }
 
 /** Everything of an article that offsets count in: body and heads. */
-function wordsOf({ text, heads }: Article): string {
-  return [text, ...heads.map((head) => head.text)].join('\0');
+function wordsOf({ text, heads, entries }: Article): string {
+  return [text, ...heads.map((head) => head.text), ...(entries ?? []).map(({ start }) => start)].join('\0');
 }

@@ -6,18 +6,25 @@ import { isSiteOff } from '../model/site.ts';
 import { markStyles } from '../page/mark-styles.ts';
 import { readSettings } from '../store/settings.ts';
 
-/** The document that asked, where the browser can name it; else the top frame of its tab. */
+/** The document that asked, where the browser can name it; else its frame. */
 function documentOf(sender: Sender): Browser.scripting.InjectionTarget {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new Error('the message came from no tab');
   const { documentId } = sender;
-  return documentId && !import.meta.env.FIREFOX ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
+  return documentId && !import.meta.env.FIREFOX
+    ? { tabId, documentIds: [documentId] }
+    : { tabId, frameIds: [sender.frameId ?? 0] };
 }
 
 /** Brings the reader into the document whose detector saw an article. */
 export async function injectReader(sender: Sender): Promise<void> {
   if (isSiteOff(await readSettings(), sender.url)) return;
   await browser.scripting.executeScript({ target: documentOf(sender), files: ['/reader.js'] });
+}
+
+/** Brings what follows moving pages to the reader that asks for it. */
+export async function injectFollower(sender: Sender): Promise<void> {
+  await browser.scripting.executeScript({ target: documentOf(sender), files: ['/follower.js'] });
 }
 
 /** Brings the reader into a tab and has it annotate the page, whatever it looks like. */

@@ -7,6 +7,8 @@ import { Finding, Mark, PageState } from '../model/page.ts';
 
 const Nothing = z.object({});
 const Done = z.object({ ok: z.literal(true) });
+/** Kept and passed on by the page unread: whoever shows or saves it parses it. */
+const CarriedAnalysis = z.custom<Analysis>();
 
 /**
  * Every message of the extension: who may send it, who answers it, what goes in and what comes back.
@@ -16,17 +18,25 @@ const Done = z.object({ ok: z.literal(true) });
 export const PROTOCOL = {
   /** The detector saw an article: please inject the reader into my frame. */
   'reader/wanted': { from: 'page', to: 'background', ask: Nothing, answer: Done },
+  /** This page holds more than one still article: please inject what follows such pages. Answered when it runs. */
+  'follower/wanted': { from: 'page', to: 'background', ask: Nothing, answer: Done },
   /**
    * The reader read an article: please find what there is to paint in it. A saved article whose text is still the same
-   * answers as it was saved; `saved` is the id of the newest record of this address.
+   * answers as it was saved; `saved` is the id of the newest record of this address. `before`: what this page knows of
+   * the same story, where its text has changed since: what stands in both keeps its ids.
    */
   'article/analyse': {
     from: 'page',
     to: 'background',
-    ask: z.object({ pageId: z.string(), url: z.string(), article: Article }),
+    ask: z.object({
+      pageId: z.string(),
+      url: z.string(),
+      article: Article,
+      before: z.optional(z.object({ article: Article, analysis: Analysis })),
+    }),
     answer: z.object({
       pageId: z.string(),
-      analysis: Analysis,
+      analysis: CarriedAnalysis,
       marks: z.array(Mark),
       saved: z.optional(z.string()),
     }),

@@ -13,6 +13,19 @@ export type Block = z.infer<typeof Block>;
 export const Head = z.object({ kind: z.enum(['headline', 'standfirst']), text: z.string() });
 export type Head = z.infer<typeof Head>;
 
+/** An entry of a live blog: a span of `Article.text` that was posted by itself. */
+export const Entry = z.extend(Span, {
+  /** As the page prints it: "21:35". */
+  time: z.string(),
+  /** ISO 8601 with offset, where the page tells it. */
+  posted: z.optional(z.string()),
+});
+export type Entry = z.infer<typeof Entry>;
+
+/** Which page this is of an article that is printed on several. */
+export const PageNumber = z.object({ number: z.int(), of: z.optional(z.int()) });
+export type PageNumber = z.infer<typeof PageNumber>;
+
 /**
  * A news article as read from a page or a file.
  * `text` is the body alone (blocks joined by "\n\n"); all offsets elsewhere count in it unless a head is named.
@@ -36,5 +49,9 @@ export const Article = z.object({
   heads: z.array(Head),
   /** True where a paywall cut the body. */
   cut: z.optional(z.boolean()),
+  /** A live blog's entries, in the order of the text. */
+  entries: z.optional(z.array(Entry)),
+  /** Given where the article goes on (or began) on other pages. */
+  page: z.optional(PageNumber),
 });
 export type Article = z.infer<typeof Article>;

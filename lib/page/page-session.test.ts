@@ -15,7 +15,7 @@ const found: Found = {
 
 function reading(text: string, more: Partial<Article> = {}): PageReading {
   const article = { isArticle: true, title: 'Dam', language: 'en', text, blocks: [], heads: [], ...more };
-  return { article, map: { rangesOf: () => [], offsetOf: () => undefined }, steps: [] };
+  return { article, map: { rangesOf: () => [], offsetOf: () => undefined }, steps: [], moves: false };
 }
 
 /** A session over a page that we can change, with what it told and what it painted. */

@@ -16,7 +16,8 @@ export interface Found {
 /** What a session needs from outside the page. */
 export interface SessionDoors {
   read(document: Document): PageReading | undefined | Promise<PageReading | undefined>;
-  analyse(pageId: string, url: string, article: Article): Promise<Found>;
+  /** `before`: what is known of the same story, where its text has changed since. */
+  analyse(pageId: string, url: string, article: Article, before?: Pick<Ready, 'article' | 'analysis'>): Promise<Found>;
   /** Called after every change of the state. */
   changed(state: PageState): void;
 }
@@ -37,6 +38,8 @@ export class PageSession {
   #marks: readonly Mark[] = [];
   #article = new AbortController();
   #turn = 0;
+  /** Page ids by address and title: a story that grows, or that the reader comes back to, keeps its own. */
+  readonly #ids = new Map<string, string>();
   /** The address at which the reader asked for marks, whatever the page looks like. */
   #wanted: string | undefined;
 
@@ -91,7 +94,7 @@ export class PageSession {
 
   /** Has the same article analysed anew; it stays the same page to everybody. */
   async findAgain(): Promise<void> {
-    if (this.#state.state === 'ready') await this.#open(this.#reading!, this.#state.pageId);
+    if (this.#state.state === 'ready') await this.#open(this.#reading!);
   }
 
   #isOpen(): boolean {
@@ -106,19 +109,23 @@ export class PageSession {
     if (url !== this.#state.url) this.#become({ ...this.#state, url });
   }
 
-  async #open(reading: PageReading, pageId = crypto.getRandomValues(new Uint32Array(4)).join('-')): Promise<void> {
+  async #open(reading: PageReading): Promise<void> {
     const { article } = reading;
     const signal = this.#begin();
     this.#reading = reading;
     const { language } = article;
     if (language !== undefined && !/^en\b/i.test(language)) return this.#leave({ state: 'other-language', language });
-    if (this.#state.state !== 'ready' || this.#state.article.title !== article.title) {
+    const url = addressOfArticle(article, this.#document);
+    const key = `${url}\n${article.title}`;
+    const pageId = this.#ids.get(key) ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
+    this.#ids.set(key, pageId);
+    const before = this.#state.state === 'ready' && this.#state.pageId === pageId ? this.#state : undefined;
+    if (!before) {
       this.#layer.clear();
       this.#become({ state: 'analysing', title: article.title });
     }
-    const url = addressOfArticle(article, this.#document);
     try {
-      const { analysis, marks, saved } = await this.#doors.analyse(pageId, url, article);
+      const { analysis, marks, saved } = await this.#doors.analyse(pageId, url, article, before);
       if (signal.aborted) return;
       this.#marks = marks;
       this.#layer.rest(false);

@@ -4,9 +4,10 @@ import { chooseBody, type Step } from './choose-body.ts';
 import { type FoundHead, findHeads } from './find-heads.ts';
 import { gateReasons, isArticle } from './is-article.ts';
 import { isCut } from './is-cut.ts';
+import { isMoving } from './is-moving.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { A_TIME } from './line-rules.ts';
-import { readClues } from './metadata/clues.ts';
+import { type Clues, readClues } from './metadata/clues.ts';
 import { textOf } from './metadata/json-ld.ts';
 import { readLanguage } from './metadata/language.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
@@ -21,13 +22,26 @@ export interface PageReading {
   map: TextMap;
   /** What each step kept or removed and why, for `--explain`. */
   steps: readonly Step[];
+  /** True where the page may move: see lib/moving. */
+  moves: boolean;
+}
+
+/** One article of several on a page: the element that holds it, and what is known of it. */
+export interface Part {
+  root: Element;
+  clues: Clues;
 }
 
 /** The reading as a list of its steps; each `yield` is a place where the work may be put down. */
-function* read(document: Document, url: string | undefined, budget: Budget): Work<PageReading | undefined> {
+function* read(
+  document: Document,
+  url: string | undefined,
+  budget: Budget,
+  part?: Part,
+): Work<PageReading | undefined> {
   if (!document.body) return undefined;
-  const clues = readClues(document, url);
-  const scan = yield* scanPage(document, budget);
+  const clues = part?.clues ?? readClues(document, url);
+  const scan = yield* scanPage(document, budget, part?.root);
   const metadata = readMetadata(clues, scan.headings);
   yield;
   scan.copy.title = metadata.title ?? '';
@@ -61,6 +75,7 @@ function* read(document: Document, url: string | undefined, budget: Budget): Wor
       heads.map((head) => head.pieces),
     ),
     steps: [...steps, gate],
+    moves: isMoving(clues, scan.headings),
   };
 }
 
@@ -88,7 +103,7 @@ export function readArticle(document: Document, url?: string, budget: Budget = P
 export function readArticleSliced(
   document: Document,
   url?: string,
-  { signal, budget = BUDGET }: { signal?: AbortSignal; budget?: Budget } = {},
+  { signal, budget = BUDGET, part }: { signal?: AbortSignal; budget?: Budget; part?: Part | undefined } = {},
 ): Promise<PageReading | undefined> {
-  return runSliced(read(document, url, budget), budget.work, signal);
+  return runSliced(read(document, url, budget, part), budget.work, signal);
 }

@@ -87,14 +87,14 @@ function copyElement(element: Element, tag: string, into: Element): Element {
   return made;
 }
 
-/** Walks what a reader sees of the live page, once, changing nothing. Yields often. */
-export function* scanPage(document: Document, budget: Budget): Work<PageScan> {
+/** Walks what a reader sees of the live page (or of the part under `top`), once, changing nothing. Yields often. */
+export function* scanPage(document: Document, budget: Budget, top: Element = document.body): Work<PageScan> {
   const copy = document.implementation.createHTMLDocument(document.title);
   const texts: Text[] = [];
   const headings: Element[] = [];
   const gatherer = new BlockGatherer();
   const root: Place = {
-    element: document.body,
+    element: top,
     tag: 'body',
     parent: undefined,
     depth: 0,
@@ -103,7 +103,7 @@ export function* scanPage(document: Document, budget: Budget): Work<PageScan> {
   copy.documentElement.lang = document.documentElement.lang;
   const levels: Level[] = [
     {
-      children: document.body.childNodes,
+      children: top.childNodes,
       next: 0,
       place: root,
       block: root,

@@ -17,6 +17,8 @@ export interface Claim {
   speaker?: string;
   target?: string;
   cue?: string;
+  /** When it was posted in a live blog, as the page prints it. */
+  time?: string;
   /** The sides it stands under, as they are shown. */
   looks: readonly SideLook[];
   /** Claims it is tied to: what it answers, what answers it, where the same was said before. */
@@ -38,8 +40,13 @@ export function readClaims(article: Article, analysis: Analysis): Claim[] {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const ofPart = (text: string, sentences: readonly Span[], statements: readonly Statement[], part: number) =>
     [...statements].sort((a, b) => a.start - b.start).map((s) => readClaim(s, part, text, sentences, entities, looks));
+  const timeAt = (at: number) => article.entries?.find(({ start, end }) => start <= at && at < end)?.time;
+  const timed = (claim: Claim): Claim => {
+    const time = timeAt(claim.statement.start);
+    return time ? { ...claim, time } : claim;
+  };
   return [
-    ...tied(ofPart(article.text, analysis.sentences, analysis.statements, -1)),
+    ...tied(ofPart(article.text, analysis.sentences, analysis.statements, -1)).map(timed),
     ...analysis.heads.flatMap(({ statements }, i) => {
       const { text = '', kind } = article.heads[i] ?? {};
       return ofPart(text, [], statements, i).map((claim) => ({ ...claim, ...(kind && { head: kind }) }));

@@ -15,8 +15,11 @@ import { linkThreads } from './threads.ts';
  * Finds everything Sidelight shows of an article: the engine's table of contents.
  * Pure: the same article and knowledge give the same analysis, in the browser as in Node.
  */
-export function analyze(article: Pick<Article, 'text' | 'blocks' | 'heads'>, knowledge: Knowledge): Analysis {
-  const reading = readSentences(article.text, article.blocks);
+export function analyze(
+  article: Pick<Article, 'text' | 'blocks' | 'heads' | 'entries'>,
+  knowledge: Knowledge,
+): Analysis {
+  const reading = readSentences(article.text, article.blocks, article.entries);
   const syntax = readSyntax(reading, knowledge);
   const named = findMentions(reading, syntax, knowledge);
   const { mentions, entities } = groupMentions(reading, syntax, named, knowledge);

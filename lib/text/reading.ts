@@ -21,4 +21,11 @@ export interface Reading {
   blocks: readonly Block[];
   sentences: readonly Sentence[];
   tokens: readonly Token[];
+  /** Stretches written by themselves, such as the entries of a live blog: "he" in one means nobody of another. */
+  passages?: readonly Span[] | undefined;
+}
+
+/** Where the passage that holds this offset begins; 0 in a text of one passage. */
+export function passageStart({ passages }: Pick<Reading, 'passages'>, at: number): number {
+  return passages?.findLast(({ start }) => start <= at)?.start ?? 0;
 }

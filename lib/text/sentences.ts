@@ -1,4 +1,5 @@
 import type { Block } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
 import { findBlocks } from './blocks.ts';
 import type { Reading, Sentence, Token } from './reading.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
@@ -8,7 +9,7 @@ import { tokenize } from './tokens.ts';
  * Cuts a text into sentences and tokens; blocks are paragraphs at line breaks where none are given.
  * Every sentence lies in one block; every visible character lies in one token. Linear in the length of the text.
  */
-export function readSentences(text: string, given: readonly Block[] = []): Reading {
+export function readSentences(text: string, given: readonly Block[] = [], passages?: readonly Span[]): Reading {
   const blocks = given.length ? given : findBlocks(text);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
@@ -23,5 +24,5 @@ export function readSentences(text: string, given: readonly Block[] = []): Readi
       from = end;
     }
   });
-  return { text, blocks, sentences, tokens };
+  return { text, blocks, sentences, tokens, passages };
 }

@@ -3,7 +3,7 @@ import { nameAct } from './acts.ts';
 import { sentenceOf } from './entities/people.ts';
 import type { Syntax } from './grammar.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Reading } from './reading.ts';
+import { passageStart, type Reading } from './reading.ts';
 import { chooseParties, type Voice } from './sides/choose.ts';
 import { joinParties } from './sides/join.ts';
 import { jointSides } from './sides/joint.ts';
@@ -49,7 +49,11 @@ function withAct(reading: Reading, statement: Statement): Statement {
 /** Every statement with where its source stands and whom it is about. */
 function hear(story: Story): Voice[] {
   let before: Standing | undefined;
+  let passage = 0;
   return story.statements.map((statement) => {
+    const here = passageStart(story.reading, statement.start);
+    if (here !== passage) before = undefined;
+    passage = here;
     const standing = sourceStanding(story, statement, before);
     if (statement.kind !== 'scare') before = standing;
     return { statement, standing, target: targetOf(story, statement, standing) };

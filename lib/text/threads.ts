@@ -1,6 +1,6 @@
 import type { Act, Entity, Side, Statement } from '../model/analysis.ts';
 import { sentenceOf } from './entities/people.ts';
-import type { Reading } from './reading.ts';
+import { passageStart, type Reading } from './reading.ts';
 import { claimWords, isNegated, partyWords } from './threads/claim-words.ts';
 import { ANSWER_WORDS, ANSWERED, REPLY_NOUNS } from './threads/reply-words.ts';
 
@@ -51,7 +51,11 @@ export function linkThreads(
     .sort((a, b) => a.statement.start - b.statement.start);
   const links = new Map(
     claims.map((claim, i) => {
-      const before = claims.slice(Math.max(0, i - CLAIMS_BACK), i).filter((other) => !overlap(other, claim));
+      // The newest entry of a live blog stands first: what stands before it in the text was not said before it.
+      const passage = passageStart(reading, claim.statement.start);
+      const before = claims
+        .slice(Math.max(0, i - CLAIMS_BACK), i)
+        .filter((other) => !overlap(other, claim) && other.statement.start >= passage);
       return [claim.statement.id, { answer: answered(claim, before), repeat: repeated(claim, before) }] as const;
     }),
   );

@@ -36,10 +36,10 @@ const ELEMENTS = [
   '[class*="author" i]',
 ];
 
-function namesInPage(document: Document): string[] {
+function namesInPage(scope: ParentNode): string[] {
   for (const selector of ELEMENTS) {
     const names: string[] = [];
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 6)) {
+    for (const element of [...scope.querySelectorAll(selector)].slice(0, 6)) {
       if (element.closest('[class*="comment" i],[id*="comment" i],aside,footer,nav,[class*="related" i]')) continue;
       const text = visibleText(element);
       if (text.length > 160) continue;
@@ -66,7 +66,7 @@ const META = [
 ];
 
 /** Names of those who wrote the article, at most 120 characters: JSON-LD, then meta elements, then the page itself. */
-export function readByline({ document, meta, ld, article }: Clues, outlet: string | undefined): string | undefined {
+export function readByline({ scope, meta, ld, article }: Clues, outlet: string | undefined): string | undefined {
   const ids = new Map(
     ld.flatMap((node) =>
       typeof node['@id'] === 'string' && typesOf(node).includes('Person') ? [[node['@id'], node] as const] : [],
@@ -82,7 +82,7 @@ export function readByline({ document, meta, ld, article }: Clues, outlet: strin
   const sources = [
     () => namesOf(resolve(article?.author ?? article?.creator)),
     () => META.flatMap((name) => meta.get(name) ?? []).slice(0, 1),
-    () => namesInPage(document),
+    () => namesInPage(scope),
   ];
   let outletOnly: string | undefined;
   for (const source of sources) {

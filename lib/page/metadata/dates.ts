@@ -65,15 +65,15 @@ const TIMES =
 const DATED = `[itemprop~="datePublished"],${['publi', 'pubdate', 'date', 'time', 'byline', 'meta'].map((word) => `[class*="${word}" i]`).join()}`;
 const NOT_HERE = 'aside,footer,nav,[class*="related" i],[class*="comment" i]';
 
-function* inPage(document: Document): Generator<string> {
+function* inPage(scope: ParentNode): Generator<string> {
   for (const selector of TIMES.split(',')) {
-    const time = document.querySelector(selector);
+    const time = scope.querySelector(selector);
     if (!time || time.closest(NOT_HERE)) continue;
     yield time.getAttribute('datetime') ?? '';
     yield time.textContent ?? '';
   }
   for (const selector of DATED.split(',')) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 4)) {
+    for (const element of [...scope.querySelectorAll(selector)].slice(0, 4)) {
       if (element.closest(NOT_HERE)) continue;
       yield element.getAttribute('content') ?? '';
       const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -100,7 +100,7 @@ function firstDate(values: Iterable<string | undefined>): string | undefined {
 }
 
 /** When the article was published and changed, as far as the page tells. */
-export function readDates({ document, url, meta, article }: Clues): {
+export function readDates({ scope, url, meta, article }: Clues): {
   published: string | undefined;
   updated: string | undefined;
 } {
@@ -109,7 +109,7 @@ export function readDates({ document, url, meta, article }: Clues): {
     ...PUBLISHED.map((name) => meta.get(name)),
     textOf(article?.dateCreated),
   ]);
-  const published = said ?? firstDate(inPage(document)) ?? inAddress(url);
+  const published = said ?? firstDate(inPage(scope)) ?? inAddress(url);
   const updated = firstDate([textOf(article?.dateModified), ...MODIFIED.map((name) => meta.get(name))]);
   return { published, updated: updated === published ? undefined : updated };
 }

@@ -56,14 +56,14 @@ export interface FoundTitle {
 
 /** The headline: of the page's h1 elements the one nearest to what the page says of itself; without such, what the page says. */
 export function readTitle(
-  { document, meta, article }: Clues,
+  { document, scope, meta, article }: Clues,
   outlet: string | undefined,
   headings: readonly Element[],
 ): FoundTitle | undefined {
   const said = [
     firstOf(meta, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'headline']),
     textOf(article?.headline),
-    document.title.replace(/\s+/g, ' ').trim() || undefined,
+    scope === document ? document.title.replace(/\s+/g, ' ').trim() : undefined,
   ].filter((t): t is string => Boolean(t));
   const score = (text: string) => Math.max(0, ...said.map((s) => Math.max(likeness(text, s), 0.9 * coverage(text, s))));
   let best: { element: Element; text: string; score: number } | undefined;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Reading } from '../reading.ts';
+import { passageStart, type Reading } from '../reading.ts';
 import type { Gender } from './gender.ts';
 import type { Person, Reference } from './person.ts';
 
@@ -71,11 +71,13 @@ export function resolvePronouns(
     const quote = quoteAt(quotes, token.start);
     if (quote && !speakers.has(quote)) speakers.set(quote, speakerOf(quote, reading, known));
     const barred = quote && speakers.get(quote);
+    const passage = passageStart(reading, token.start);
     let best: Reference | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const reference of known) {
       if (reference.start >= token.start) break;
-      if (reference.person === barred || isAgentBefore(reading.text, reference, token)) continue;
+      if (reference.start < passage || reference.person === barred || isAgentBefore(reading.text, reference, token))
+        continue;
       if (barred && !quoteAt(quotes, reference.start) && reference.sentence < token.sentence - 2) continue;
       const points = score(reference, token.start, token.sentence, gender, quote !== undefined);
       if (points >= most && points > Number.NEGATIVE_INFINITY) [best, most] = [reference, points];

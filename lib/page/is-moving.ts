@@ -1,0 +1,21 @@
+import type { Clues } from './metadata/clues.ts';
+import { isSibling, pageAddress } from './page-address.ts';
+
+const LIVE = /"LiveBlogPosting"/;
+const BOX = 'article,[class*="article" i],[class*="story" i],[class*="post" i]';
+const PAGES = '[rel~="next"],[rel~="prev"],[class*="pagin" i] a,[class*="pager" i] a,[aria-label*="pag" i] a';
+
+/**
+ * A first, cheap look: may this page be a live blog, hold several articles, or one page of an article? What to do about
+ * it is in lib/moving, a script of its own that other pages never load.
+ */
+export function isMoving({ document, url = '', ld }: Clues, headings: readonly Element[]): boolean {
+  const boxes = new Set(headings.map((heading) => heading.closest(BOX)));
+  boxes.delete(null);
+  const own = pageAddress(url);
+  return (
+    boxes.size > 1 ||
+    LIVE.test(JSON.stringify(ld)) ||
+    [...document.querySelectorAll<HTMLAnchorElement>(PAGES)].some(({ href }) => isSibling(pageAddress(href), own))
+  );
+}
