@@ -6,6 +6,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { SavedArticle } from '../model/saved.ts';
 import { findMarks } from '../page/marks.ts';
+import { languageOf } from '../page/metadata/language.ts';
 import { readCorrections } from '../store/corrections.ts';
 import { findSaved } from '../store/library.ts';
 import { analyze } from '../text/analyze.ts';
@@ -16,15 +17,19 @@ import { loadKnowledge } from './load-knowledge.ts';
 const KEPT = 40;
 const kept = new Map<string, { words: string; analysis: Analysis }>();
 
+const NOTHING: Analysis = { sentences: [], mentions: [], entities: [], statements: [], sides: [], heads: [] };
+
 /** Finds everything in an article, once, however often its document asks for it. */
 export async function analyseArticle(
   { pageId, url, article, before }: Ask<'article/analyse'>,
   sender: Sender,
 ): Promise<Answer<'article/analyse'>> {
+  const language = languageOf(article);
+  if (language !== undefined && !/^en\b/i.test(language)) return { pageId, language, analysis: NOTHING, marks: [] };
   const [saved, corrections = []] = await Promise.all([orNothing(findSaved(url)), orNothing(readCorrections(url))]);
   const found = applyCorrections(article, await analyseAsSaved(saved, article, sender), corrections);
   const analysis = before ? followOn({ article, analysis: found }, before) : found;
-  return { pageId, analysis, marks: findMarks(article, analysis), saved: saved?.id };
+  return { pageId, language, analysis, marks: findMarks(article, analysis), saved: saved?.id };
 }
 
 /** A library that cannot be read takes nobody's marks away. */

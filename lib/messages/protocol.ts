@@ -36,6 +36,8 @@ export const PROTOCOL = {
     }),
     answer: z.object({
       pageId: z.string(),
+      /** What the text is written in, as far as it can be told; nothing is looked for in a text that is not English. */
+      language: z.optional(z.string()),
       analysis: CarriedAnalysis,
       marks: z.array(Mark),
       saved: z.optional(z.string()),

@@ -75,6 +75,30 @@ describe('a page session', () => {
     expect(layer.put).toHaveBeenLastCalledWith([], expect.anything());
   });
 
+  it('has a story that has grown analysed as the same page, with what was known of it before', async () => {
+    const { page, session, analyse, states } = begin(reading('Arland built a dam.'));
+    await session.refresh();
+    const { pageId } = session.state as { pageId: string };
+    page.shows = reading('Update. Arland built a dam.');
+    await session.refresh();
+    expect(session.state).toMatchObject({ pageId, article: { text: 'Update. Arland built a dam.' } });
+    expect(analyse.mock.calls[0]![3]).toBe(undefined);
+    expect(analyse.mock.calls[1]![3]).toMatchObject({ article: { text: 'Arland built a dam.' } });
+    expect(states()).toEqual(['analysing', 'ready', 'ready']);
+  });
+
+  it('gives a story its page back when the reader comes back to it', async () => {
+    const { page, session } = begin(reading('Arland built a dam.'));
+    await session.refresh();
+    const { pageId } = session.state as { pageId: string };
+    page.shows = reading('Borovia opened a harbour.', { title: 'Harbour' });
+    await session.refresh();
+    expect(session.state).not.toMatchObject({ pageId });
+    page.shows = reading('Arland built a dam.');
+    await session.refresh();
+    expect(session.state).toMatchObject({ state: 'ready', pageId, article: { title: 'Dam' } });
+  });
+
   it('drops the analysis of a story that another one has replaced meanwhile', async () => {
     const { page, session, analyse } = begin(reading('Arland built a dam.'));
     let answer: (late: Found) => void = () => undefined;
@@ -104,10 +128,13 @@ describe('a page session', () => {
   });
 
   it('names another language and paints nothing', async () => {
-    const { session, layer, analyse } = begin(reading('L’Arlande a bâti un barrage.', { language: 'fr' }));
+    const { session, layer, analyse, states } = begin(reading('L’Arlande a bâti un barrage.'));
+    analyse.mockImplementation(async () => ({ ...found, language: 'fr', marks: [] }));
+    await session.refresh();
     await session.refresh();
     expect(session.state).toEqual({ state: 'other-language', language: 'fr' });
-    expect(analyse).not.toHaveBeenCalled();
+    expect(states()).toEqual(['analysing', 'other-language']);
+    expect(analyse).toHaveBeenCalledOnce();
     expect(layer.put).not.toHaveBeenCalled();
   });
 

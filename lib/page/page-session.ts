@@ -8,6 +8,8 @@ import { addressOf } from './watch-address.ts';
 
 /** What was found in an article; `saved` is the id of the record under its address. */
 export interface Found {
+  /** BCP 47; nothing else is found in a text that is not English. */
+  language?: string;
   analysis: Analysis;
   marks: Mark[];
   saved?: string;
@@ -75,7 +77,7 @@ export class PageSession {
       this.#leave(wanted ? { state: 'unreadable', reason: 'no-text' } : { state: 'not-article' });
     } else if (!reading.article.isArticle && !wanted) {
       this.#leave({ state: 'not-article' });
-    } else if (this.#isOpen() && this.#reading && sameWords(this.#reading.article, reading.article)) {
+    } else if (this.#reading && sameWords(this.#reading.article, reading.article)) {
       this.#repaint(reading);
     } else {
       await this.#open(reading);
@@ -97,10 +99,6 @@ export class PageSession {
     if (this.#state.state === 'ready') await this.#open(this.#reading!);
   }
 
-  #isOpen(): boolean {
-    return this.#state.state === 'ready' || this.#state.state === 'analysing';
-  }
-
   #repaint(reading: PageReading): void {
     this.#reading = reading;
     if (this.#state.state !== 'ready' || !sameWords(this.#state.article, reading.article)) return;
@@ -113,8 +111,6 @@ export class PageSession {
     const { article } = reading;
     const signal = this.#begin();
     this.#reading = reading;
-    const { language } = article;
-    if (language !== undefined && !/^en\b/i.test(language)) return this.#leave({ state: 'other-language', language });
     const url = addressOfArticle(article, this.#document);
     const key = `${url}\n${article.title}`;
     const pageId = this.#ids.get(key) ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
@@ -125,12 +121,25 @@ export class PageSession {
       this.#become({ state: 'analysing', title: article.title });
     }
     try {
-      const { analysis, marks, saved } = await this.#doors.analyse(pageId, url, article, before);
+      const { language, analysis, marks, saved } = await this.#doors.analyse(pageId, url, article, before);
       if (signal.aborted) return;
+      if (!/^en\b/i.test(language ?? 'en')) {
+        this.#leave({ state: 'other-language', language: language! });
+        this.#reading = reading;
+        return;
+      }
       this.#marks = marks;
       this.#layer.rest(false);
       this.#layer.put(marks, (this.#reading ?? reading).map);
-      this.#become({ state: 'ready', pageId, url, article, analysis, counts: countMarks(marks), saved });
+      this.#become({
+        state: 'ready',
+        pageId,
+        url,
+        article: { ...article, language },
+        analysis,
+        counts: countMarks(marks),
+        saved,
+      });
     } catch (error) {
       if (signal.aborted) return;
       console.error('Sidelight:', error);

@@ -9,7 +9,7 @@ import { joinBlocks } from './join-blocks.ts';
 import { A_TIME } from './line-rules.ts';
 import { type Clues, readClues } from './metadata/clues.ts';
 import { textOf } from './metadata/json-ld.ts';
-import { readLanguage } from './metadata/language.ts';
+import { declaredLanguage, languageOf } from './metadata/language.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { runReadability } from './run-readability.ts';
 import { scanPage } from './scan-page.ts';
@@ -60,7 +60,7 @@ function* read(
   const reasons = gateReasons(clues, blocks, metadata, timeLines);
   const article = makeArticle(metadata, heads, body, {
     isArticle: isArticle(reasons),
-    language: readLanguage(clues, body.text),
+    language: declaredLanguage(clues),
     cut: isCut(clues, scan.blocks, body.text.length) || undefined,
   });
   const gate = {
@@ -96,10 +96,18 @@ function makeArticle(
  * Throws `UnreadableError` on a page beyond the budget.
  */
 export function readArticle(document: Document, url?: string, budget: Budget = PATIENT): PageReading | undefined {
-  return runAtOnce(read(document, url, budget), budget.work);
+  const reading = runAtOnce(read(document, url, budget), budget.work);
+  return reading && withLanguage(reading);
 }
 
-/** The same in slices, for the page's main thread. Rejects with the signal's reason when aborted, with `UnreadableError` beyond the budget. */
+/** A reading that says in which language its text is, whatever the page declares. */
+export function withLanguage(reading: PageReading): PageReading {
+  const language = languageOf(reading.article);
+  return { ...reading, article: { ...reading.article, ...(language && { language }) } };
+}
+
+/**
+ * The same in slices, for the page's main thread; its language is the one declared (see `withLanguage`). Rejects with the signal's reason when aborted, with `UnreadableError` beyond the budget. */
 export function readArticleSliced(
   document: Document,
   url?: string,

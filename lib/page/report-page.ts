@@ -1,13 +1,13 @@
 import type { PageReport } from '../model/page-report.ts';
 import { cleanAddress } from './clean-address.ts';
 import { harmlessCopy } from './harmless-copy.ts';
-import { type PageReading, readArticleSliced } from './read-article.ts';
+import { type PageReading, readArticleSliced, withLanguage } from './read-article.ts';
 
 /** Reads the page once more and puts it beside what was made of it. Sends nothing. */
 export async function reportPage(document: Document): Promise<PageReport> {
   const { href } = document.location;
   const read: { reading?: PageReading; unreadable?: string } = await readArticleSliced(document, href).then(
-    (reading) => (reading ? { reading } : { unreadable: 'no-text' }),
+    (reading) => (reading ? { reading: withLanguage(reading) } : { unreadable: 'no-text' }),
     (error: unknown) => ({ unreadable: error instanceof Error ? error.message : String(error) }),
   );
   return {

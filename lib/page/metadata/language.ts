@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts';
 import type { Clues } from './clues.ts';
 import { textOf } from './json-ld.ts';
 
@@ -44,9 +45,9 @@ export function guessLanguage(text: string): string | undefined {
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
-/** BCP 47 tag of the text: what the page declares, unless the text is plainly in another language. */
-export function readLanguage({ document, meta, article }: Clues, text: string): string | undefined {
-  const declared = [
+/** BCP 47 tag of the language that the page declares. */
+export function declaredLanguage({ document, meta, article }: Clues): string | undefined {
+  return [
     document.documentElement.lang,
     meta.get('content-language'),
     textOf(article?.inLanguage),
@@ -56,6 +57,10 @@ export function readLanguage({ document, meta, article }: Clues, text: string): 
     .map((tag) => tag?.split(',')[0]?.trim())
     .find((tag) => tag && TAG.test(tag))
     ?.replaceAll('_', '-');
+}
+
+/** BCP 47 tag of the text: what its page declares, unless the text is plainly in another language. */
+export function languageOf({ language: declared, text }: Pick<Article, 'language' | 'text'>): string | undefined {
   const seen = guessLanguage(text);
   if (!declared) return seen;
   const base = declared.slice(0, declared.search(/-|$/)).toLowerCase();
