@@ -21,7 +21,7 @@ export function watchClicks(
     const place = placeAt(document, reading.map, clientX, clientY);
     const found = place && layer.at(place.part, place.offset);
     if (!found) return;
-    const finding = { ...found, correct };
+    const finding = correct ? { ...found, correct } : found;
     session.select(finding);
     report(tell('finding/selected', { pageId: state.pageId, finding }));
     return finding;

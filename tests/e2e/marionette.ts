@@ -212,16 +212,31 @@ export class Firefox {
     );
   }
 
-  /** Clicks in the page at a point of the viewport (CSS pixels), as a reader's mouse does. */
-  async clickAt(x: number, y: number): Promise<void> {
+  /** Clicks in the page at a point of the viewport (CSS pixels), as a reader's mouse does; 2 is the other button. */
+  async clickAt(x: number, y: number, button: 0 | 2 = 0): Promise<void> {
     await this.send('Marionette:SetContext', { value: 'content' });
     const actions = [
       { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y), origin: 'viewport' },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
     ];
     const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
     await this.send('WebDriver:PerformActions', { actions: [mouse] });
+  }
+
+  /** Chooses a line of the open context menu of the page by its words. */
+  async chooseInMenu(line: string): Promise<void> {
+    await until('the line of the menu', () =>
+      this.chrome<boolean>(
+        `const menu = document.getElementById('contentAreaContextMenu');
+         const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === args[0]);
+         if (menu.state !== 'open' || !item) return false;
+         item.doCommand();
+         menu.hidePopup();
+         return true;`,
+        line,
+      ),
+    );
   }
 
   /** What stands on the toolbar button of an extension over the tab in front. */
