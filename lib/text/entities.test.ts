@@ -29,6 +29,26 @@ describe('one entity for each thing', () => {
       '[PER Ingrid Solheim] met [PER Lars Solheim].',
       ['Ingrid Solheim', 'Lars Solheim'],
     ],
+    [
+      'a surname that two bear alike is nobody’s',
+      '[PER Ingrid Solheim] met [PER Lars Solheim]. [PER Solheim] left.',
+      ['Ingrid Solheim', 'Lars Solheim', 'Solheim'],
+    ],
+    [
+      'nor does a third bearer take it',
+      '[PER Ingrid Solheim] met [PER Lars Solheim]. [PER Solheim] left. [PER Ole Solheim] stayed.',
+      ['Ingrid Solheim', 'Lars Solheim', 'Solheim', 'Ole Solheim'],
+    ],
+    [
+      'it stays hers who was called so before he came in',
+      '[PER Ingrid Solheim] spoke. [PER Solheim] met [PER Lars Solheim]. [PER Solheim] left.',
+      ['Ingrid Solheim', 'Lars Solheim'],
+    ],
+    [
+      'Ms tells two of one surname apart',
+      '[PER Ingrid Solheim] met [PER Lars Solheim]. Ms. [PER Solheim] left.',
+      ['Ingrid Solheim', 'Lars Solheim'],
+    ],
     ['a name is met again without its accents', '[PER Nuri Erdoğlu] spoke. [PER Erdoglu] left.', ['Nuri Erdoğlu']],
     ['a misspelt surname is still the same man', '[PER Karim Sarea] spoke. [PER Saree] left.', ['Karim Sarea']],
     [
@@ -75,6 +95,11 @@ describe('one surface, one kind of name', () => {
   test('a company called by its first word is no person', () => {
     const { entities } = read('[ORG Brandal Motor Company] fell. [PER Brandal] said it would recover.');
     expect(entities.map((e) => [e.type, e.name])).toEqual([['ORG', 'Brandal Motor Company']]);
+  });
+
+  test('a politician with a board and lawyers of her own stays a person', () => {
+    const { entities } = read('[PER Zora Orlan] won. [PER Orlan]’s advisory board met [PER Orlan]’s lawyers.');
+    expect(entities.map((e) => [e.type, e.name])).toEqual([['PER', 'Zora Orlan']]);
   });
 
   test('a woman called Lima is not the city', () => {

@@ -53,6 +53,39 @@ describe('names in a newspaper sentence:', () => {
       ['LOC Kenya', 'LOC Ghana', 'ROLE President', 'PER Dana Orlan', 'ROLE Prime Minister', 'PER Odile Lind'],
     ],
     [
+      'the small syllable of a given name belongs to the person',
+      'South Korean Foreign Minister Park Ji-hoon met Taiwanese President Chen Shui-bian in Seoul.',
+      [
+        'NORP Korean',
+        'ROLE Foreign Minister',
+        'PER Park Ji-hoon',
+        'NORP Taiwanese',
+        'ROLE President',
+        'PER Chen Shui-bian',
+        'LOC Seoul',
+      ],
+    ],
+    [
+      'a verb behind a hyphen does not',
+      'President Dana Orlan spoke. The Orlan-led talks began after Prime Minister Odile Lind left.',
+      ['ROLE President', 'PER Dana Orlan', 'PER Orlan', 'ROLE Prime Minister', 'PER Odile Lind'],
+    ],
+    [
+      'small words open a surname, also at the start of a sentence',
+      'Dutch minister Anouk van der Berg resigned. Van der Berg left. "Not now," van der Berg added.',
+      ['NORP Dutch', 'ROLE minister', 'PER Anouk van der Berg', 'PER Van der Berg', 'PER van der Berg'],
+    ],
+    [
+      'a body that its nation leads is one name',
+      "The Spanish Referees' Committee and the Norwegian Fishermen's Association refused.",
+      ["ORG Spanish Referees' Committee", "ORG Norwegian Fishermen's Association"],
+    ],
+    [
+      'a sports club is no person',
+      'The club Atlético Ribera said it would appeal after Real Montalvo beat Sporting Belavista 2-0.',
+      ['ORG Atlético Ribera', 'ORG Real Montalvo', 'ORG Sporting Belavista'],
+    ],
+    [
       'a role after the name ends before "of" and the place',
       'Marta Lindqvist, the Chancellor of Germany, demanded an answer from Russia.',
       ['PER Marta Lindqvist', 'ROLE Chancellor', 'LOC Germany', 'LOC Russia'],

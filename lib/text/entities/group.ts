@@ -28,22 +28,32 @@ function courtesyOf(text: string, at: number): Gender | undefined {
   return title === 'Mr' ? 'm' : 'f';
 }
 
-/** A bare surname is its latest bearer's: exact spelling first, then a slip of the pen. */
-function bearerOf(name: Name, people: readonly Group[], gender: Gender | undefined): Group | undefined {
+/** Those who bear a bare surname: exact spelling first, then a slip of the pen. */
+function bearersOf(name: Name, people: readonly Group[], gender: Gender | undefined): Group[] {
+  const able = people.filter((g) => !(gender && isOther(g, gender)));
   for (const loose of [false, true]) {
-    for (let i = people.length - 1; i >= 0; i--) {
-      if (gender && isOther(people[i]!, gender)) continue;
-      if (people[i]!.names.some((n) => n.words.length > 1 && isSurname(name.words[0]!, n, loose))) return people[i];
-    }
+    const found = able.filter((g) => g.names.some((n) => n.words.length > 1 && isSurname(name.words[0]!, n, loose)));
+    if (found.length) return found;
   }
-  return undefined;
+  return [];
+}
+
+/**
+ * Whose a surname is that several bear ("Anna Harrison and her husband, Tom Harrison … Harrison said"): his who was
+ * called so before the others came in. Nobody's otherwise: a wrong mouth is worse than none.
+ */
+function rightfulOf(name: Name, bearers: readonly Group[]): Group | undefined {
+  if (bearers.length < 2) return bearers[0];
+  const called = bearers.filter((g) => g.names.some((n) => n.words.length === 1 && n.folded === name.folded));
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /** "Sharif … Shehbaz Sharif": a full name takes in the bare surname that came first, unless another bears it already. */
 function bareOf(name: Name, people: readonly Group[]): Group | undefined {
-  return people.find(
+  const bare = people.find(
     (g) => g.names.length === 1 && g.names[0]!.words.length === 1 && isSurname(g.names[0]!.words[0]!, name, false),
   );
+  return bare && bearersOf(bare.names[0]!, people, undefined).length === 0 ? bare : undefined;
 }
 
 /** A given name alone ("Valeska") once the full name stood, where only one person has it. */
@@ -63,7 +73,7 @@ function groupOf(
   const exact = same.findLast((g) => g.names.some((n) => n.folded === name.folded));
   if (exact && (type !== 'PER' || name.words.length > 1)) return exact;
   if (type === 'PER' && name.words.length === 1 && short.test(name.surface)) {
-    return bearerOf(name, same, gender) ?? exact ?? givenNameOf(name, same);
+    return rightfulOf(name, bearersOf(name, same, gender)) ?? exact ?? givenNameOf(name, same);
   }
   const found = same.findLast((g) => g.names.some((n) => sameName(type, n, name, knowledge.gazetteer)));
   return found ?? (type === 'PER' ? bareOf(name, same) : undefined);

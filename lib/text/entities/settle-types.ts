@@ -6,7 +6,7 @@ import { fold } from './surface.ts';
 
 /** What is said of bodies and never of people: "<name>, which runs …", "<name>'s chief executive", "sued <name>". */
 const OF_BODY =
-  /^(?:, which\b|['’]s? (?:\p{Ll}+ ){0,2}(?:chief executive|CEO|founder|spokes(?:man|woman|person)|shares?|factory|factories|headquarters|products?|customers?|board|employees|lawyers)\b)/u;
+  /^(?:, which\b|['’]s? (?:\p{Ll}+ ){0,2}(?:chief executive|CEO|shares?|factory|factories|headquarters|products?|customers?|employees)\b)/u;
 const BEFORE_BODY =
   /\b(?:sued|suing|the (?:company|firm|maker|operator|group|chain|retailer|carrier|bank)|shares (?:in|of)|(?:larger|smaller|main|its) rival|spokes(?:man|woman|person) for|employees of) $/;
 /** Last words that no person's name has. */
@@ -38,7 +38,7 @@ export function settleTypes(text: string, mentions: readonly Mention[], gazettee
     if (first!.type === 'ORG') companies.add(words[0]!);
     if (first!.type === 'PER') for (const word of words) surnames.add(word);
   }
-  const bodies = bodiesAmong(text, bySurface);
+  const bodies = bodiesAmong(text, bySurface, surnames);
   const settled = new Map<Mention, NameType>();
   for (const [key, list] of bySurface) {
     const use = useOf(list);
@@ -54,12 +54,16 @@ export function settleTypes(text: string, mentions: readonly Mention[], gazettee
 }
 
 /** People whom the article treats as bodies throughout: no known first name, no title before, no "he". */
-function bodiesAmong(text: string, bySurface: ReadonlyMap<string, readonly Mention[]>): Set<string> {
+function bodiesAmong(
+  text: string,
+  bySurface: ReadonlyMap<string, readonly Mention[]>,
+  surnames: ReadonlySet<string>,
+): Set<string> {
   const found = new Set<string>();
   for (const [key, list] of bySurface) {
     if (!list.every((m) => m.type === 'PER')) continue;
     const first = text.slice(list[0]!.start, list[0]!.end).split(' ')[0]!;
-    if (genderOfFirstName(first)) continue;
+    if (genderOfFirstName(first) || (surnames.has(key) && !key.includes(' '))) continue;
     const like = list.some(
       (m) =>
         OF_BODY.test(text.slice(m.end, m.end + 40)) || BEFORE_BODY.test(text.slice(Math.max(0, m.start - 24), m.start)),

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../words/roles.ts';
 import { BELIEF } from './gazetteer-marks.ts';
 import type { RuledName } from './rules.ts';
+import { syllablesAfter } from './syllables.ts';
 
 /** Heads that are also parts of names: "General Electric", "King Street", "Prince Rupert". */
 const PART_OF_NAMES =
@@ -57,6 +58,7 @@ export function cutAtHyphens(reading: Reading, names: readonly RuledName[], gaze
   return names.flatMap((name) => {
     for (let i = name.first + 1; i < name.last - 1; i++) {
       if (reading.tokens[i]!.text !== '-' || !/^\p{Ll}{3}/u.test(reading.tokens[i + 1]!.text)) continue;
+      if (name.type === 'PER' && syllablesAfter(reading, i - 1)) continue;
       const left = { ...name, last: i, type: knownType(reading, name.first, i, gazetteer) ?? name.type };
       const right = i + 2 < name.last ? knownType(reading, i + 2, name.last, gazetteer) : undefined;
       return right ? [left, { ...name, first: i + 2, type: right }] : [left];

@@ -13,7 +13,7 @@ export interface RuledName extends FoundName {
 }
 
 /** Words that end the name of a body: "… *Committee*", "… *Inc*". */
-const BODY_ENDS =
+export const BODY_ENDS =
   /^(?:academy|agency|alliance|army|assembly|association|authority|bank|board|brigades?|bureau|cabinet|church|club|coalition|college|commission|committee|company|congress|corp\.?|corporation|council|court|department|embassy|federation|force|forces|foundation|front|fund|group|guards?|inc\.?|institute|league|ltd\.?|ministry|movement|museum|navy|news|office|organi[sz]ation|parliament|party|police|press|senate|service|society|syndicate|television|times|tribunal|tv|union|university)$/;
 
 /** What the gazetteer knows of the text: demonyms, places, bodies. */

@@ -32,10 +32,16 @@ export function joinDoubleSurnames(reading: Reading, names: readonly RuledName[]
   return joined;
 }
 
-/** The first token of the surname of a full name: over hyphens, "Odile | Moreau-Lind". */
+/** Small words that open a surname: "Anouk *van der* Berg". */
+const OPENING = /^(?:von|van|der|den|de|del|della|di|da|dos|du|bin|ibn|ter|zu|abu)$/i;
+
+const capitalised = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** The first token of the surname of a full name: over hyphens, "Odile | Moreau-Lind", and small words, "Anouk | van der Berg". */
 function surnameStart(reading: Reading, { first, last }: RuledName): number {
   let i = last - 1;
   while (i - 2 > first && hyphenated(reading, i - 2)) i -= 2;
+  while (i - 1 > first && OPENING.test(reading.tokens[i - 1]!.text)) i--;
   return i;
 }
 
@@ -48,16 +54,20 @@ export function addSurnames(reading: Reading, names: readonly RuledName[]): Rule
   const surnames = new Map<string, readonly string[]>();
   for (const name of names) {
     if (name.type !== 'PER' || name.last - name.first < 2 || name.confidence < 0.6) continue;
+    if (OPENING.test(tokens[name.first]!.text)) continue;
     const start = surnameStart(reading, name);
     const words = tokens.slice(start, name.last).map(({ text }) => text);
-    if (start > name.first && words.length > 1) surnames.set(words[0]!, words);
+    if (start > name.first && words.length > 1) surnames.set(words[0]!.toLowerCase(), words);
   }
   if (!surnames.size) return [...names];
   const added: RuledName[] = [];
   tokens.forEach((token, i) => {
-    const words = surnames.get(token.text);
-    if (!words?.every((word, k) => tokens[i + k]?.text === word)) return;
+    const words = surnames.get(token.text.toLowerCase());
+    // "Van der Berg" opens a sentence with a capital
+    const alike = (word: string, k: number) => tokens[i + k]?.text === word || (!k && capitalised(word) === token.text);
+    if (!words?.every(alike)) return;
     const last = i + words.length;
+    if (i < (added.at(-1)?.last ?? 0)) return;
     if (names.some((n) => n.first < last && n.last > i && (n.first < i || n.last > last))) return;
     const why = 'the article names a person with this surname';
     added.push({ first: i, last, type: 'PER', confidence: 0.8, rule: 'surname', why });

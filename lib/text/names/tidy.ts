@@ -4,11 +4,14 @@ import { ROLE_FIELDS, ROLE_HEADS } from '../words/roles.ts';
 import { COURTESY, TITLE_HEADS } from '../words/titles.ts';
 import { addRepeats, agree } from './agree.ts';
 import { nameCompanies, takeWholes, trimRims } from './bodies.ts';
+import { nameClubs } from './clubs.ts';
 import { correctKnown, cutAtHyphens, cutAtTitles, takeArticles } from './cut.ts';
 import { COUNTRY, findKnown } from './gazetteer-marks.ts';
 import { joinNames, splitPairs } from './join.ts';
+import { nameNationsBodies } from './nations-bodies.ts';
 import { addTitled, knownNames, type RuledName } from './rules.ts';
 import { addSurnames, joinDoubleSurnames } from './surnames.ts';
+import { joinSyllables } from './syllables.ts';
 import { readWords } from './word-facts.ts';
 
 /** One rule over all names of an article, in the order of the list in `tidyNames`. */
@@ -24,8 +27,11 @@ export const STEPS: Step[] = [
   cutAtHyphens,
   correctKnown,
   joinNames,
+  joinSyllables,
   joinDoubleSurnames,
   takeArticles,
+  nameNationsBodies,
+  nameClubs,
   addTitled,
   agree,
   addSurnames,
