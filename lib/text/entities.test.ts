@@ -49,6 +49,11 @@ describe('one entity for each thing', () => {
       '[PER Ingrid Solheim] met [PER Lars Solheim]. Ms. [PER Solheim] left.',
       ['Ingrid Solheim', 'Lars Solheim'],
     ],
+    [
+      '"his sister" tells them apart too',
+      '[PER Fenn Solheim] and his sister, [PER Ottar Solheim], met. Ms. [PER Solheim] left. Mr. [PER Solheim] stayed.',
+      ['Fenn Solheim', 'Ottar Solheim'],
+    ],
     ['a name is met again without its accents', '[PER Nuri Erdoğlu] spoke. [PER Erdoglu] left.', ['Nuri Erdoğlu']],
     ['a misspelt surname is still the same man', '[PER Karim Sarea] spoke. [PER Saree] left.', ['Karim Sarea']],
     [

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/analysis.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { genderOfFirstName } from './first-names.ts';
-import type { Gender } from './gender.ts';
+import { type Gender, genderOfOwner, genderOfTitle } from './gender.ts';
 import { isSurname, type Name, nameOf, sameName } from './same-name.ts';
 
 /** The mentions of one thing while it is being put together. */
@@ -10,7 +10,7 @@ export interface Group {
   mentions: Mention[];
   /** Its different surfaces, in order of the text. */
   names: Name[];
-  /** What "Mr" or "Ms" before one of them says. */
+  /** What "Mr", "Ms" or "his sister" beside one of them says. */
   courtesy?: Gender;
 }
 
@@ -26,6 +26,13 @@ function courtesyOf(text: string, at: number): Gender | undefined {
   const title = /(?:^|[^\p{L}])(Mr|Mrs|Ms|Miss)\.? $/u.exec(text.slice(Math.max(0, at - 7), at))?.[1];
   if (!title) return undefined;
   return title === 'Mr' ? 'm' : 'f';
+}
+
+/** What "his sister, <name>" and "<name> and her husband" say. */
+function kinOf(text: string, { start, end }: Mention): Gender | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const kin = /\b(?:his|her|their|whose|['’]s) (?:\p{Ll}+ )?\p{Ll}+,? $/u.test(before);
+  return (kin ? genderOfTitle(before) : undefined) ?? genderOfOwner(text.slice(end, end + 60));
 }
 
 /** Those who bear a bare surname: exact spelling first, then a slip of the pen. */
@@ -124,7 +131,7 @@ export function groupNames(text: string, mentions: readonly Mention[], knowledge
       groups.push(group);
     }
     group.mentions.push(mention);
-    if (type === 'PER') group.courtesy ??= courtesyOf(text, mention.start);
+    if (type === 'PER') group.courtesy ??= courtesyOf(text, mention.start) ?? kinOf(text, mention);
     const same = group.names.findIndex((n) => n.folded === name.folded);
     if (same < 0) group.names.push(name);
     // "ACCRA" of the dateline gives way to "Accra"

@@ -59,6 +59,7 @@ function addRole(person: Person, role: string) {
 }
 
 function genderOf(text: string, person: Person) {
+  if (person.group.courtesy) return person.group.courtesy;
   for (const { start, end } of person.group.mentions) {
     const said =
       genderOfTitle(text.slice(Math.max(0, start - 24), start)) ?? genderOfApposition(text.slice(end, end + 60));
