@@ -55,6 +55,11 @@ describe('who said it', () => {
 /** Reported words: [what a newspaper prints, the text, who says what]. */
 const REPORTED: [string, string, string[]][] = [
   ['a clause after the verb', 'Ada Moor said the dam was safe.', ['Ada Moor: the dam was safe']],
+  [
+    'what another said inside reported words: the clause is the first speaker’s',
+    'Ada Moor said the council had promised that the dam would be safe.',
+    ['Ada Moor: the council had promised that the dam would be safe'],
+  ],
   ['a clause after “that”', 'The council said on Friday that the dam was safe.', ['The council: the dam was safe']],
   ['a clause before the verb', 'The dam is safe, Ada Moor said.', ['Ada Moor: The dam is safe']],
   ['the verb first after a clause', 'The dam is safe, said Ada Moor.', ['Ada Moor: The dam is safe']],

@@ -7,7 +7,7 @@ import { findAccording } from './statements/according.ts';
 import { makeContext } from './statements/context.ts';
 import { findDirect } from './statements/find-direct.ts';
 import { finish } from './statements/finish.ts';
-import { withoutEchoes } from './statements/merge.ts';
+import { withoutEchoes, withoutNested } from './statements/merge.ts';
 import { findReported } from './statements/reported.ts';
 import { findScare } from './statements/scare.ts';
 import { findUnmarked } from './statements/unmarked.ts';
@@ -24,7 +24,7 @@ export function attribute(
   const ctx = makeContext(reading, syntax, quotations, mentions, entities);
   const direct = [...findDirect(ctx), ...findUnmarked(ctx)];
   const taken = new Set(direct.flatMap((d) => (d.cue ? [d.cue.first] : [])));
-  const reported = [...findReported(ctx, taken), ...findAccording(ctx, taken)];
+  const reported = withoutNested([...findReported(ctx, taken), ...findAccording(ctx, taken)]);
   const said = [...direct, ...withoutEchoes(reported, direct)];
   return finish(ctx, [...said, ...findScare(ctx, said)]);
 }

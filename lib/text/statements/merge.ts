@@ -16,3 +16,19 @@ export function withoutEchoes(reported: readonly Draft[], direct: readonly Draft
   }
   return kept;
 }
+
+/** "Moor said the council had accused the port": what is told inside another's reported clause is that clause's. */
+export function withoutNested(reported: readonly Draft[]): Draft[] {
+  const across = acrossOf(reported);
+  return reported.filter((inner) => !across(inner).some((outer) => holds(outer, inner)));
+}
+
+function holds(outer: Draft, inner: Draft): boolean {
+  return (
+    outer !== inner &&
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    outer.end - outer.start > inner.end - inner.start &&
+    !/^(?:act|light verb)/.test(outer.rule)
+  );
+}
