@@ -56,6 +56,28 @@ describe('who said it', () => {
 const REPORTED: [string, string, string[]][] = [
   ['a clause after the verb', 'Ada Moor said the dam was safe.', ['Ada Moor: the dam was safe']],
   [
+    'words passed on',
+    'As reported by the Harbour Post, the dam was built late.',
+    ['the Harbour Post: the dam was built late'],
+  ],
+  [
+    'what somebody was told',
+    'Ada Moor left after she was told by the council that the dam was cracked.',
+    ['the council: the dam was cracked'],
+  ],
+  ['an order', 'Ada Moor told her engineers to open the gates.', ['Ada Moor: her engineers to open the gates']],
+  ['a poll', 'By wide margins, those surveyed say the toll should go.', ['those surveyed: the toll should go']],
+  [
+    'a sentence of one speaker begun without marks',
+    'Like most ports, “we pay our way,” Ada Moor said.',
+    ['Ada Moor: Like most ports, “we pay our way,”'],
+  ],
+  [
+    'a reported clause that ends in marks, over the sentence’s end',
+    'Ada Moor said the dam “may have left us. I do not want to be a critic.” Others waited.',
+    ['Ada Moor: the dam “may have left us. I do not want to be a critic.”'],
+  ],
+  [
     'what another said inside reported words: the clause is the first speaker’s',
     'Ada Moor said the council had promised that the dam would be safe.',
     ['Ada Moor: the council had promised that the dam would be safe'],
@@ -91,7 +113,7 @@ const REPORTED: [string, string, string[]][] = [
     'Norland supports the rebels.Both countries have accused each other of hiding armed groups.',
     ['Both countries: accused each other of hiding armed groups'],
   ],
-  ['a name in marks', 'Ada Moor called it “a mistake”.', ['Ada Moor: “a mistake”']],
+  ['a name in marks', 'Ada Moor called it “a mistake”.', ['Ada Moor: called it “a mistake”']],
   ['a lawsuit', 'The union filed a lawsuit against the port.', ['The union: filed a lawsuit against the port']],
 ];
 

@@ -28,6 +28,41 @@ const MOUTHS: [string, string, string[]][] = [
     ['Ole Berg: accused the port of waste'],
   ],
   [
+    'a memo that another saw',
+    'A copy of the memo seen by the Harbour Post said the dam was cracked.',
+    ['A copy of the memo seen by the Harbour Post: the dam was cracked'],
+  ],
+  [
+    'a source who knows somebody’s mind',
+    'An official familiar with the thinking of Ada Moor said she would resign.',
+    ['An official familiar with the thinking of Ada Moor: she would resign'],
+  ],
+  [
+    'a second verb far behind the first',
+    'Ada Moor said in politics it takes time to build trust but added, “I will stay.”',
+    ['Ada Moor: it takes time to build trust', 'Ada Moor: “I will stay.”'],
+  ],
+  [
+    'a participle behind somebody else’s deed',
+    'Ada Moor wrote the engineers knew of the crack, saying, “They did nothing.”',
+    ['Ada Moor: the engineers knew of the crack', 'Ada Moor: “They did nothing.”'],
+  ],
+  [
+    'an answer to what another suggested',
+    'When Ole Berg suggested a suit, Ada Moor fired back: “Let them try.”',
+    ['Ole Berg: a suit', 'Ada Moor: “Let them try.”'],
+  ],
+  [
+    'an aside between the speaker and the verb',
+    'The fine, which the port’s chief executive, Tom Berg, called “total nonsense”, is due in May.',
+    ['Tom Berg: “total nonsense”'],
+  ],
+  [
+    'a clause that begins like a speaker turned round',
+    'Ada Moor, a pollster who advises the guild, said her groups and other research show that tolls hurt.',
+    ['Ada Moor: her groups and other research show that tolls hurt'],
+  ],
+  [
     'somebody asked, not asking',
     'Its president, Judge Ada Moor, asked both parties to wait.',
     ['Ada Moor: asked both parties to wait'],
@@ -60,7 +95,7 @@ const MOUTHS: [string, string, string[]][] = [
   [
     'a source without a name',
     'The official, who asked not to be named, said the dam was safe.',
-    ['who: the dam was safe'],
+    ['The official: the dam was safe'],
   ],
   ['a victim who speaks of himself', 'The victim, Ole Berg, said he was afraid.', ['Ole Berg: he was afraid']],
   [

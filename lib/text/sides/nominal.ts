@@ -29,6 +29,8 @@ export function headOf(phrase: string): { head: string; before: string } {
 
 /** Where a phrase without a name of its own stands: "the company", "Iranian officials", "eleven families", "the complaint". */
 export function nominalStanding(story: Story, span: Span): Standing | undefined {
+  const loose = LOOSE.exec(phraseOf(story, span));
+  if (loose) return nominalStanding(story, { start: span.start, end: span.start + loose.index });
   const part = PART_OF.exec(phraseOf(story, span))?.[0];
   if (part) return nominalStanding(story, { start: span.start + part.length, end: span.end });
   const phrase = phraseOf(story, span);
@@ -62,6 +64,10 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   }
   return named && ownsBody(phrase) ? undefined : named;
 }
+
+/** "an official *close to <PER>*", "a memo *seen by <ORG>*": the name is another's. */
+const LOOSE =
+  / (?:familiar|close|critical|opposed|hostile|sympathetic|seen|obtained|reviewed|published|briefed|quoted|leaked|cited|interviewed|surveyed|polled) (?:with|to|of|by|on|in)\b/;
 
 /** "The head of <LOC>'s largest union": the body is not the country's. */
 const ownsBody = (phrase: string) =>

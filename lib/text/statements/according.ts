@@ -10,24 +10,35 @@ export function findAccording(ctx: Context, taken: ReadonlySet<number>): Draft[]
   const drafts: Draft[] = [];
   for (const { first: from, last: to } of ctx.reading.sentences) {
     for (let i = from; i + 2 < to; i++) {
-      if (ctx.words[i] !== 'according' || ctx.words[i + 1] !== 'to' || ctx.pieceOf[i]! >= 0 || taken.has(i)) continue;
-      const source = sourceAfter(ctx, i + 2, to);
+      if (ctx.pieceOf[i]! >= 0 || taken.has(i)) continue;
+      const last = attributes(ctx, i, from);
+      if (last === undefined) continue;
+      const source = sourceAfter(ctx, last + 1, to);
       if (!source) continue;
       const part = reportedPart(ctx, i, source.last + 1, from, to);
       if (!part) continue;
-      const [first, last] = part;
+      const [start, end] = part;
       drafts.push({
-        ...spanOf(ctx, first, last),
-        kind: ctx.pieceOf.subarray(first, last + 1).some((p) => p >= 0) ? 'mixed' : 'indirect',
-        cue: { first: i, last: i + 1 },
+        ...spanOf(ctx, start, end),
+        kind: ctx.pieceOf.subarray(start, end + 1).some((p) => p >= 0) ? 'mixed' : 'indirect',
+        cue: { first: i, last },
         source,
         confidence: 0.9,
         rule: 'according to',
-        why: `“according to ${wordsOf(ctx, source)}”`,
+        why: `“${ctx.words.slice(i, last + 1).join(' ')} ${wordsOf(ctx, source)}”`,
       });
     }
   }
   return drafts;
+}
+
+/** Last token of "according to", or of "as reported by", "as stated in" where a sentence opens with it. */
+function attributes(ctx: Context, i: number, from: number): number | undefined {
+  if (ctx.words[i] === 'according' && ctx.words[i + 1] === 'to') return i + 1;
+  const opens = i === from && ctx.words[i] === 'as' && /^(?:by|in)$/.test(ctx.words[i + 2] ?? '');
+  return opens && /^(?:reported|stated|noted|revealed|described|announced|explained|disclosed)$/.test(ctx.words[i + 1]!)
+    ? i + 2
+    : undefined;
 }
 
 /** The phrase after "according to"; where it is no plain one ("the “Harbour” report"), the words up to the comma. */

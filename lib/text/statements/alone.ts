@@ -26,7 +26,7 @@ export function lightEnd(ctx: Context, from: number, to: number, addressed: bool
 
 /** True where the quoted words stand alone or beside a verb of saying, not as a part of the writer's own sentence. */
 export function standsAlone(ctx: Context, piece: Piece): boolean {
-  if (isTitle(ctx, piece)) return false;
+  if (isTitle(ctx, piece) && !isChanted(ctx, piece)) return false;
   const before = withoutOpener(ctx, frameBefore(ctx, piece));
   const after = frameAfter(ctx, piece);
   const end = endOf(ctx, piece);
@@ -36,6 +36,10 @@ export function standsAlone(ctx: Context, piece: Piece): boolean {
   const next = ctx.words[after.from]!;
   return /^[,.;:!?…—–-]+$/.test(next) || (speakingVerb(ctx, after.from) !== undefined && before.from === before.to);
 }
+
+/** "chanting “Moor or Nothing”": slogans have capitals too. */
+const isChanted = (ctx: Context, piece: Piece) =>
+  /^(?:chant|shout|yell)/.test(ctx.words[piece.first - 1] ?? '') && speakingVerb(ctx, piece.first - 1) !== undefined;
 
 /** "But “we will see,” he said": the small word belongs to the writer and changes nothing. */
 function withoutOpener(ctx: Context, frame: Frame): Frame {

@@ -12,7 +12,9 @@ export function contentEnd(ctx: Context, from: number, max: number): number {
   while (i < max) {
     if (ctx.pieceOf[i]! >= 0) {
       const piece = ctx.pieces[ctx.pieceOf[i]!]!;
-      i = Math.min(max, piece.last);
+      // “… the station. I will go.”: quoted words may go on over the sentence's end
+      if (piece.last > max) return piece.last;
+      i = piece.last;
       if (i < max && endsWithComma(ctx, i - 1) && ctx.pieceOf[i]! < 0 && afterComma(ctx, i, max, true)) return i;
       continue;
     }
@@ -140,12 +142,22 @@ function newSpeaker(ctx: Context, i: number, max: number): boolean {
   if (!phrase) return false;
   const aside = ctx.words[phrase.last + 1] === ',';
   for (let at = phrase.last + 1; at < max && at < phrase.last + (aside ? 25 : 5); at++) {
-    if (saysPlainly(ctx, at)) {
+    if (saysPlainly(ctx, at) || bringsWords(ctx, at, max)) {
       const subject = subjectBefore(ctx, at, i);
       return subject !== undefined && subject.first === phrase.first;
     }
     const tag = ctx.upos(at);
     if ((tag === 'VERB' || tag === 'NOUN' || tag === 'ADP') && !aside) return false;
+  }
+  return false;
+}
+
+/** "Moor fired back: “…”": whatever the verb, words in marks are at hand. */
+function bringsWords(ctx: Context, verb: number, max: number): boolean {
+  if (!isVerbOfSaying(ctx, verb)) return false;
+  for (let i = verb + 1; i < max && i < verb + 6; i++) {
+    if ((ctx.pieceOf[i] ?? -1) >= 0) return /^[:,]$/.test(ctx.words[i - 1]!);
+    if (/^[,.;]$/.test(ctx.words[i]!) && (ctx.pieceOf[i + 1] ?? -1) < 0) return false;
   }
   return false;
 }

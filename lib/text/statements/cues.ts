@@ -11,10 +11,12 @@ export function speakingVerb(ctx: Context, i: number): VerbForm | undefined {
 
 /** "The mayor claims she …": the tagger may take "claims" for a noun; a name before and a clause after tell better. */
 function isTakenForNoun(ctx: Context, i: number): boolean {
-  if (ctx.upos(i) !== 'NOUN' || !/^(?:claims|reports|states|notes|state|claim|report)$/.test(ctx.words[i]!))
+  if (ctx.upos(i) !== 'NOUN' || !/^(?:claims|reports|states|notes|state|claim|report|reads|read)$/.test(ctx.words[i]!))
     return false;
+  // "“…,” the editorial read."
+  if (/^reads?$/.test(ctx.words[i]!) && ctx.words[i + 1] === '.' && (ctx.pieceOf[i - 3] ?? -1) >= 0) return true;
   if (ctx.upos(i - 1) !== 'PROPN' && ctx.upos(i - 1) !== 'NOUN') return false;
-  return /^(?:he|she|they|it|we|that|there)$/.test(ctx.words[i + 1] ?? '');
+  return /^(?:he|she|they|it|we|that|there)$/.test(ctx.words[i + 1] ?? '') || (ctx.pieceOf[i + 1] ?? -1) >= 0;
 }
 
 /** A verb that says, tells or does by words; not one of thinking or of quoting only. */
@@ -27,6 +29,8 @@ export function isVerbOfSaying(ctx: Context, i: number): boolean {
 
 /** The act verbs with their particle too: "accused", "called for". */
 export function isAct(ctx: Context, i: number, form: VerbForm): boolean {
+  // "a pollster who advises the guild": a job
+  if (form.base === 'advise' && !asksFor(ctx, i)) return false;
   if (form.classes.has('act') || form.particles?.includes(ctx.words[i + 1] ?? '')) return true;
   const next = ctx.words[i + 1] ?? '';
   if (form.base === 'ask') return asksFor(ctx, i);
@@ -48,7 +52,7 @@ export function saysPlainly(ctx: Context, i: number): boolean {
 function asksFor(ctx: Context, i: number): boolean {
   for (let at = i + 1; at < i + 8; at++) {
     const word = ctx.words[at] ?? '.';
-    if (word === 'for' || word === 'to') return true;
+    if (word === 'for' || word === 'to' || word === 'against') return true;
     if (/^(?:whether|if|why|how|what|who|about|when|where|[.,:;])$/.test(word) || ctx.upos(at) === 'VERB') return false;
   }
   return false;

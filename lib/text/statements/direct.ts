@@ -8,7 +8,7 @@ import { type Draft, wordsOf } from './draft.ts';
 import { endOf, type Frame, frameAfter, frameBefore } from './frames.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isPersonal } from './people.ts';
-import { speakerOf } from './speaker-of-verb.ts';
+import { type Speaker, speakerOf } from './speaker-of-verb.ts';
 import { clauseSubject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
 import { isDate } from './time-words.ts';
 
@@ -24,7 +24,12 @@ interface Asked {
 function sourceOf(ctx: Context, verb: number, frame: Frame): Pick<Answer, 'source' | 'antecedent'> | undefined {
   const sentence = ctx.reading.sentences[ctx.reading.tokens[verb]!.sentence]!;
   const from = Math.min(frame.from, Math.max(sentence.first, verb - 60));
-  const speaker = speakerOf(ctx, verb, from, frame.to, new Map());
+  const earlier = new Map<number, Speaker>();
+  for (let i = sentence.first; i < verb; i++) {
+    const said = speakingVerb(ctx, i) && speakerOf(ctx, i, sentence.first, frame.to, earlier);
+    if (said) earlier.set(i, said);
+  }
+  const speaker = speakerOf(ctx, verb, from, frame.to, earlier);
   return speaker && { source: speaker.source, antecedent: speaker.antecedent };
 }
 
@@ -53,7 +58,8 @@ function saidBefore({ ctx, before }: Asked): Answer | undefined {
     const end = ctx.words[before.to - 1]!;
     const direct =
       i === before.to - 1 || LINKS.has(end) || isDate(end) || lightEnd(ctx, i + 1, before.to, takesAddressee(form));
-    if (!direct || !onlyLightWords(ctx, i + 1, before.to)) return undefined;
+    const last = end === 'that' ? before.to - 1 : before.to;
+    if (!direct || !onlyLightWords(ctx, i + 1, last)) return undefined;
     const inverted = i === before.from ? subjectAfter(ctx, i, before.to) : undefined;
     const found = inverted ? { source: inverted } : sourceOf(ctx, i, before);
     if (!found || isReported(ctx, found.source, before)) return undefined;

@@ -64,7 +64,10 @@ function isOwner(ctx: Context, i: number, { first, last }: NounPhrase): boolean 
   let end = i;
   while (end < last && ctx.mentionOf[end + 1] === ctx.mentionOf[i]) end++;
   const before = ctx.tokenAt(start) - 1;
-  return /^['’]s?$/.test(ctx.words[end + 1] ?? '') || (before >= first && /^(?:for|of|to)$/.test(ctx.words[before]!));
+  return (
+    /^['’]s?$/.test(ctx.words[end + 1] ?? '') ||
+    (before >= first && /^(?:for|of|to|by|with|from|on|in)$/.test(ctx.words[before]!))
+  );
 }
 
 /** "Her rival, Prime Minister <PER>, said", "the club's chairman, <PER>, said": the name that explains the phrase. */

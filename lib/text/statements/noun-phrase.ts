@@ -33,9 +33,13 @@ function isHead(ctx: Context, i: number): boolean {
   const tag = ctx.upos(i);
   const word = ctx.words[i]!;
   if (isDate(word) || isPeriod(word)) return false;
-  if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'X') return true;
+  if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'X' || word === '%') return true;
+  if (tag === 'ADJ' && NOUNS_TOO.has(word)) return true;
   return ctx.mentionOf[i]! >= 0 || isPronoun(word) || isOwnedAdjective(ctx, i);
 }
+
+/** What a tagger takes for adjectives at the end of a phrase. */
+const NOUNS_TOO = new Set('executive editorial official representative conservative liberal radical native'.split(' '));
 
 /** "*Her rival*, Ada Moor, said": behind an owner and before a comma even an adjective names somebody. */
 function isOwnedAdjective(ctx: Context, i: number): boolean {
@@ -59,14 +63,33 @@ export function phraseEndingAt(ctx: Context, last: number, min: number): NounPhr
   for (let depth = 0; depth < 4; depth++) {
     const link = ctx.words[first - 1];
     if (first - 2 < min || link === undefined || ctx.pieceOf[first - 2] !== ctx.pieceOf[last]) break;
-    const before = coreEndingAt(ctx, first - 2, min);
+    const end = ATTACHED.has(link) || link === 'by' ? beforeReduced(ctx, first - 2, min) : first - 2;
+    if (link === 'by' && end === first - 2) break;
+    const before = coreEndingAt(ctx, end, min);
     if (before === undefined) break;
-    if (ATTACHED.has(link)) first = before;
+    if (ATTACHED.has(link) || link === 'by') first = before;
     else if ((link === 'and' || link === '&') && startsClause(ctx, before, min)) first = before;
     else break;
   }
   return { first, last, head: first === core ? last : coreEnd(ctx, first, last) };
 }
+
+/** "a memo *seen* by Moor", "a source *familiar* with it", "people *briefed* on it": what the participle or adjective hangs on. */
+function beforeReduced(ctx: Context, last: number, min: number): number {
+  const participle = ctx.upos(last) === 'VERB' && ctx.xpos(last) === 'VBN';
+  if (last - 1 < min || !(participle || (ctx.upos(last) === 'ADJ' && LOOSE.has(ctx.words[last]!)))) return last;
+  const tag = ctx.upos(last - 1);
+  return tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    NOUNS_TOO.has(ctx.words[last - 1]!) ||
+    /^(?:those|people|some|others)$/.test(ctx.words[last - 1]!)
+    ? last - 1
+    : last;
+}
+
+const LOOSE = new Set(
+  'familiar close loyal critical opposed responsible sympathetic hostile allied present available'.split(' '),
+);
 
 /** Last token of the core that starts at `first`. */
 function coreEnd(ctx: Context, first: number, max: number): number {

@@ -29,10 +29,10 @@ export function actAndWords(said: Said): Draft[] | undefined {
   return draft(said, verb, objectEnd(ctx, verb, to) - 1, 'act', 'the verb says what was done');
 }
 
-/** "called it “a mistake”", "dubbed “the long night”": the words in marks are the whole content. */
+/** "dubbed “the long night”", "described as “a mistake”": the words in marks are the whole content. */
 function namedInMarks(ctx: Context, verb: number, to: number): Piece | undefined {
   let i = verb + 1;
-  while (i < to && ctx.pieceOf[i]! < 0 && /^(?:it|him|her|them|this|that|as)$/.test(ctx.words[i]!)) i++;
+  while (i < to && ctx.pieceOf[i]! < 0 && /^(?:this|that|as)$/.test(ctx.words[i]!)) i++;
   const piece = ctx.pieces[ctx.pieceOf[i] ?? -1];
   if (!piece || piece.first !== i || i > verb + 3) return undefined;
   const next = ctx.words[piece.last] ?? '.';
@@ -44,11 +44,21 @@ function namedInMarks(ctx: Context, verb: number, to: number): Piece | undefined
     : undefined;
 }
 
+/** "was told by Moor that the dam was safe", "warned by the council to leave": what stands behind the one who told. */
+function toldBy(said: Said): Draft[] {
+  const { ctx, form, to, speaker } = said;
+  const start = speaker.source.last + 1;
+  const opener = ctx.words[start] ?? '.';
+  if (!form.classes.has('tell') || !(opener === 'that' || (opener === 'to' && ctx.xpos(start + 1) === 'VB'))) return [];
+  const first = opener === 'that' ? start + 1 : start;
+  return draft(said, first, contentEnd(ctx, first, to) - 1, 'told by', 'done by the one named after “by”');
+}
+
 /** "The plan was condemned by the union [as a gift]": the one spoken of, the verb, and what follows the speaker. */
 export function passiveAct(said: Said): Draft[] | undefined {
   const { ctx, verb, form, from, to, speaker } = said;
   if (!speaker.passive) return undefined;
-  if (!isAct(ctx, verb, form) && !form.classes.has('name')) return [];
+  if (!isAct(ctx, verb, form) && !form.classes.has('name')) return toldBy(said);
   const patient = phraseEndingAt(ctx, speaker.group - 1, from);
   const end = contentEnd(ctx, verb + 1, to);
   const last = end - 1 > speaker.source.last + 1 ? end - 1 : verb;

@@ -5,12 +5,15 @@ import { contentStart } from './content-start.ts';
 import type { Context } from './context.ts';
 import { isVerbOfSaying } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
 import { draft, type Said } from './said.ts';
 
 /** "Moor said [that] the dam was safe" */
 export function wordsAfter(said: Said): Draft[] | undefined {
   const { ctx, verb, form, to } = said;
   if (form.classes.has('quote') && form.classes.size === 1) return undefined;
+  const ordered = form.classes.has('tell') && !said.taken ? ordersTo(said) : undefined;
+  if (ordered) return ordered;
   const start = contentStart(ctx, verb, to, form.classes.has('tell') || ADDRESSED.has(form.base));
   if (start === undefined) return undefined;
   const whole = contentEnd(ctx, start, to);
@@ -23,6 +26,14 @@ export function wordsAfter(said: Said): Draft[] | undefined {
         : objectEnd(ctx, start - 1, to);
   if (end <= start || !mayFollow(said, start, end)) return undefined;
   return draft(said, start, end - 1, 'said, words after', 'before the words');
+}
+
+/** "told her engineers to open the gates": what somebody is to do. */
+function ordersTo(said: Said): Draft[] | undefined {
+  const { ctx, verb, to } = said;
+  const whom = phraseStartingAt(ctx, verb + 1, to);
+  if (!whom || ctx.words[whom.last + 1] !== 'to' || ctx.xpos(whom.last + 2) !== 'VB') return undefined;
+  return draft(said, verb + 1, objectEnd(ctx, whom.last + 1, to) - 1, 'told to', 'before the words');
 }
 
 /** Up to the first comma or subordinate word: is there a verb by then? */
@@ -109,6 +120,7 @@ export function wordsAround(said: Said): Draft[] | undefined {
 /** The clause that ends at the comma: it has a verb and is no mere adverbial. */
 function clauseBefore(ctx: Context, from: number, comma: number): number | undefined {
   let start = from;
+  for (let i = from; i < comma - 3; i++) if (ctx.words[i] === ';' && ctx.pieceOf[i]! < 0) start = i + 1;
   while (start < comma && (ctx.words[start] === 'but' || ctx.words[start] === 'and')) start++;
   if (comma - start < 3) return undefined;
   for (let i = start; i < comma; i++) {
@@ -126,8 +138,16 @@ function clauseAfterAside(ctx: Context, start: number, end: number): boolean {
   return false;
 }
 
+/** "Shifting rains could flood …", "Building the dam will take …": no comma before its finite verb. */
+function namesWhatActs(ctx: Context, first: number): boolean {
+  for (let i = first + 1; i < first + 20 && ctx.words[i] !== ',' && ctx.upos(i) !== 'PUNCT'; i++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(ctx.xpos(i) ?? '')) return true;
+  return false;
+}
+
 /** "When asked, …", "In a letter seen by …, …" */
 function startsAside(ctx: Context, first: number): boolean {
   const tag = ctx.upos(first);
-  return tag === 'SCONJ' || (tag === 'ADP' && ctx.words[first] !== 'at') || /ing$/.test(ctx.words[first]!);
+  if (/ing$/.test(ctx.words[first]!)) return !namesWhatActs(ctx, first);
+  return tag === 'SCONJ' || (tag === 'ADP' && ctx.words[first] !== 'at');
 }

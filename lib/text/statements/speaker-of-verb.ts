@@ -1,5 +1,6 @@
 /** The speaker of a verb of saying: its own subject, or that of the verb it hangs on. */
 import type { Context } from './context.ts';
+import { saysPlainly } from './cues.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { clauseSubject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
@@ -31,6 +32,8 @@ export function isPassive(ctx: Context, verb: number, group: number): boolean {
 function takesObject(ctx: Context, verb: number): boolean {
   const form = verbOf(ctx.words[verb]!);
   if (!form) return false;
+  // "…, Tom Berg, called “nonsense”"
+  if (ctx.words[verb - 1] === ',' && (ctx.pieceOf[verb + 1] ?? -1) >= 0 && ctx.pieceOf[verb]! < 0) return true;
   const particle = form.particles?.includes(ctx.words[verb + 1] ?? '') ?? false;
   if (!particle && !form.classes.has('act')) return false;
   const next = verb + (particle ? 2 : 1);
@@ -81,7 +84,7 @@ const ASKED_WHAT = /^(?:to|not|for|about|whether|if|why|how|what|when|where|who)
 function inverted(ctx: Context, verb: number, group: number, from: number, to: number): NounPhrase | undefined {
   if (
     group !== verb ||
-    !/^(?:said|says|added|wrote|asked|argued|noted|explained|adds|notes|writes)$/.test(ctx.words[verb]!)
+    !/^(?:said|say|says|added|wrote|asked|argued|noted|explained|adds|notes|writes)$/.test(ctx.words[verb]!)
   )
     return undefined;
   if (verb > from && ctx.words[verb - 1] !== ',' && ctx.pieceOf[verb - 1]! < 0) return undefined;
@@ -93,7 +96,24 @@ function inverted(ctx: Context, verb: number, group: number, from: number, to: n
   const stops = /^[.,;:!?(—–-]+$/.test(next);
   if (!stops && (PERSONAL.test(ctx.words[phrase.head]!) || ctx.pieceOf[phrase.last + 1]! >= 0)) return undefined;
   const goesOn = ctx.upos(phrase.last + 1) === 'VERB' || ctx.upos(phrase.last + 1) === 'AUX';
-  return /^[.,;:!?(—–-]+$/.test(next) || !goesOn ? phrase : undefined;
+  if (!stops && !goesOn && clauseGoesOn(ctx, phrase.last + 1, to) && closesOwnAside(ctx, verb, from)) return undefined;
+  return stops || !goesOn ? phrase : undefined;
+}
+
+/** "Ada Moor, who runs the port, said": what stands before the comma explains the one who speaks. */
+function closesOwnAside(ctx: Context, verb: number, from: number): boolean {
+  const subject = ctx.words[verb - 1] === ',' ? subjectBefore(ctx, verb, from) : undefined;
+  return subject !== undefined && subject.first <= from + 2;
+}
+
+/** "his engineers and other people *show* that": a finite verb before the clause ends. */
+function clauseGoesOn(ctx: Context, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 20; i++) {
+    if (/^[.,;:!?(—–]$/.test(ctx.words[i]!) || ctx.pieceOf[i]! >= 0) return false;
+    if (/^(?:who|which|after|before|when|while|as|because|if)$/.test(ctx.words[i]!)) return false;
+    if (ctx.upos(i) === 'AUX' || /^(?:VBD|VBZ|VBP|MD)$/.test(ctx.xpos(i) ?? '')) return true;
+  }
+  return false;
 }
 
 /** "… with half of them saying": the phrase between "with" and the verb. */
@@ -143,6 +163,16 @@ function hasEarlier(earlier: ReadonlyMap<number, Speaker>, from: number, before:
 /** "20 billion *won*": no verb. */
 const isCurrency = (ctx: Context, i: number) => ctx.words[i] === 'won' && ctx.upos(i - 1) === 'NUM';
 
+/** "Moor wrote the guild knew of it, *saying* …": whoever the sentence began with. */
+function firstToSay(ctx: Context, earlier: ReadonlyMap<number, Speaker>, from: number): Speaker | undefined {
+  for (const [i, said] of earlier) {
+    if (i < from || said.passive || said.infinitive || /^(?:who|which|that)$/.test(ctx.words[said.source.first]!))
+      continue;
+    return saysPlainly(ctx, i) ? said : undefined;
+  }
+  return undefined;
+}
+
 function inherited(
   ctx: Context,
   verb: number,
@@ -151,6 +181,8 @@ function inherited(
   earlier: ReadonlyMap<number, Speaker>,
   flags: Omit<Speaker, 'source' | 'inherited'>,
 ): Speaker | undefined {
+  const first = /ing$/.test(ctx.words[verb]!) && ctx.words[flags.group - 1] === ',' && firstToSay(ctx, earlier, from);
+  if (first) return { ...flags, source: first.source, antecedent: first.antecedent, inherited: true };
   const joined = ctx.words[flags.group - 1] === 'and' || ctx.words[flags.group - 1] === 'but';
   for (let i = flags.group - 1; i >= from; i--) {
     const said = earlier.get(i);

@@ -31,6 +31,8 @@ const MODALS = new Set(['would', 'could', 'should', 'might', 'may', 'can', 'must
 const RELATIVES = new Set(['who', 'which', 'that']);
 const BEFORE_NEW_CLAUSE = new Set(['and', 'but', 'or', 'then']);
 
+const HAVE = new Set(['has', 'have', 'had', "'ve"]);
+
 /** Walks left over auxiliaries and adverbs: "has also repeatedly [said]". */
 export function verbGroup(ctx: Context, verb: number, min: number) {
   let group = verb;
@@ -42,13 +44,13 @@ export function verbGroup(ctx: Context, verb: number, min: number) {
     else if (tag === 'PART' && !NEGATIONS.has(word)) break;
     else if (NEGATIONS.has(word)) negated = true;
     else if (MODALS.has(word)) modal = true;
-    else if (tag !== 'AUX' && tag !== 'ADV' && !isDate(word)) break;
+    else if (tag !== 'AUX' && tag !== 'ADV' && !isDate(word) && !(HAVE.has(word) && ctx.xpos(verb) === 'VBN')) break;
     group--;
   }
   return { group, negated, modal, infinitive };
 }
 
-/** The subject that stands before the verb, looking back no further than token `min`. */
+/** The subject that stands before the verb ("those surveyed say" has its own), looking back no further than token `min`. */
 export function subjectBefore(ctx: Context, verb: number, min: number): Subject | undefined {
   const verbs = verbGroup(ctx, verb, min);
   const at = verbs.group - 1;
@@ -60,7 +62,11 @@ export function subjectBefore(ctx: Context, verb: number, min: number): Subject 
     if (word === 'that' && !antecedent) return undefined;
     return { first: at, last: at, head: at, ...(antecedent && { antecedent }), ...verbs };
   }
-  const near = closesAside(word) ? beforeAside(ctx, at, min) : phraseEndingAt(ctx, skipDate(ctx, at, min), min);
+  if (ctx.xpos(at) === 'VBN' && ctx.words[at - 1] === 'those')
+    return { first: at - 1, last: at, head: at - 1, ...verbs };
+  const near = closesAside(word)
+    ? beforeAside(ctx, at, min)
+    : phraseEndingAt(ctx, beforeParticiple(ctx, skipDate(ctx, at, min), min), min);
   const phrase = near && (beforeRelative(ctx, near.first, min) ?? near);
   return phrase && { ...phrase, ...verbs };
 }
@@ -76,6 +82,12 @@ function beforeRelative(ctx: Context, first: number, min: number): NounPhrase | 
     return phrase && phrase.first <= min + 1 ? phrase : undefined;
   }
   return undefined;
+}
+
+/** "A report *published* on Friday said": the noun before the participle. */
+function beforeParticiple(ctx: Context, at: number, min: number): number {
+  if (ctx.xpos(at) !== 'VBN' || at - 1 < min) return at;
+  return ctx.upos(at - 1) === 'NOUN' ? at - 1 : at;
 }
 
 const closesAside = (word: string) => word === ',' || word === ')' || word === '—' || word === '–' || word === '-';

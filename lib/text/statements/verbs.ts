@@ -39,7 +39,8 @@ const VERBS: Record<VerbClass, string> = {
   tell: 'tell remind assure reassure inform notify convince persuade brief lecture alert warn',
   act: `
     accuse deny criticize criticise condemn denounce blame blast slam decry deplore rebuke reprimand chastise
-    castigate berate lambast lambaste assail mock ridicule deride disparage lash-out speak-out
+    castigate berate lambast lambaste assail mock ridicule deride disparage lash-out speak-out hit-back fire-back
+    shoot-back push-back fight-back
     reject dismiss oppose rebuff spurn dispute contest question rebut refute disavow disown repudiate
     demand urge exhort request beseech implore call-for call-on advocate recommend advise push-for insist-on
     threaten apologize apologise
@@ -79,6 +80,9 @@ const IRREGULAR: Record<string, string[]> = {
   forecast: ['forecast'],
   beseech: ['besought'],
   speak: ['spoke', 'spoken'],
+  hit: ['hit', 'hitting'],
+  shoot: ['shot'],
+  fight: ['fought'],
   sue: ['sued', 'suing'],
   spell: ['spelled', 'spelt'],
   offer: ['offered', 'offering'],
@@ -105,6 +109,11 @@ const PARTICLES: Record<string, { word: string; next: readonly string[] }> = {
   'insist-on': { word: 'insist', next: ['on'] },
   'lash-out': { word: 'lash', next: ['out'] },
   'speak-out': { word: 'speak', next: ['out'] },
+  'hit-back': { word: 'hit', next: ['back', 'out'] },
+  'fire-back': { word: 'fire', next: ['back'] },
+  'shoot-back': { word: 'shoot', next: ['back'] },
+  'push-back': { word: 'push', next: ['back'] },
+  'fight-back': { word: 'fight', next: ['back'] },
   'point-out': { word: 'point', next: ['out'] },
   'point-to': { word: 'point', next: ['to'] },
 };
