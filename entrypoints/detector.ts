@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { articleFrames } from '../lib/moving/article-frame.ts';
 import { looksLikeArticle } from '../lib/page/detect.ts';
 import { watchAddress } from '../lib/page/watch-address.ts';
 import { watchBody } from '../lib/page/watch-body.ts';
@@ -25,7 +26,7 @@ export default defineUnlistedScript(() => {
 
   const look = (): void => {
     if (!runtime?.id || world.sidelightReader?.alive()) stop.abort();
-    if (stop.signal.aborted || !looksLikeArticle(document)) return;
+    if (stop.signal.aborted || !(looksLikeArticle(document) || articleFrames(document).length)) return;
     body.abort();
     runtime?.sendMessage({ name: 'reader/wanted', ask: {} }).catch(() => undefined);
   };
@@ -39,6 +40,11 @@ export default defineUnlistedScript(() => {
   const start = (): void => {
     watch();
     watchAddress(document, watch, stop.signal);
+    // A frame's text comes without a change in the page around it.
+    document.addEventListener('load', ({ target }) => (target as HTMLIFrameElement).contentDocument && look(), {
+      capture: true,
+      signal: stop.signal,
+    });
   };
   const prerendering = (document as Document & { prerendering?: boolean }).prerendering;
   if (prerendering) document.addEventListener('prerenderingchange', start, { once: true });

@@ -1,12 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { completeReading } from '../lib/moving/complete-reading.ts';
+import { followArticles } from '../lib/moving/follow-articles.ts';
 import { followEntries } from '../lib/moving/follow-entries.ts';
+import { giveWay } from '../lib/moving/give-way.ts';
 import { world } from '../lib/reader/reader-door.ts';
 
-/** Injected beside the reader where a page moves: a live blog, several articles, one page of an article. */
+/** Injected beside the reader where a page moves: a live blog, several articles, one page of many, an article in a frame. */
 export default defineUnlistedScript(() => {
   const door = world.sidelightReader;
   if (!door || door.complete) return;
-  const followed = followEntries(document, door);
-  door.complete = (reading) => followed(completeReading(document, document.location.href, reading));
+  const { part, addressed } = followArticles(document, door);
+  const entries = followEntries(document, door);
+  door.part = part;
+  door.complete = async (reading, read) => {
+    if (!read) {
+      const here = await giveWay(document, door, reading);
+      return here && entries(completeReading(document, document.location.href, here));
+    }
+    return reading && addressed(reading, read);
+  };
 });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Shown } from '../../lib/panel/shown.ts';
 import { language, type MessageKey, t } from '../strings.ts';
+import { whyUnreadable } from '../unreadable.ts';
 
 type Silent = Exclude<Shown['state'], 'ready'>;
 
@@ -12,7 +13,7 @@ const WORDS = {
   'browser-page': ['notice_browser_page', 'notice_browser_page_more'],
   'not-article': ['notice_not_article', 'notice_not_article_more'],
   'other-language': ['notice_other_language', 'notice_other_language_more'],
-  unreadable: ['notice_unreadable', 'notice_unreadable_more'],
+  unreadable: ['notice_unreadable', 'unreadable_broken'],
 } as const satisfies Record<Silent, readonly [MessageKey, MessageKey]>;
 
 interface Props {
@@ -23,14 +24,14 @@ interface Props {
 /** Why there is nothing to show, and what to do about it. */
 export function PageNotice({ shown, onAnnotate }: Props) {
   const [refused, setRefused] = useState(false);
-  const [title, more] = WORDS[shown.state];
+  const [title] = WORDS[shown.state];
   const busy = shown.state === 'asking' || shown.state === 'analysing';
   return (
     <section class="notice" role="status" aria-busy={busy} data-state={shown.state}>
       <h1>{t(title)}</h1>
       {shown.state === 'analysing' && shown.title && <p class="notice-title">{shown.title}</p>}
-      <p>{shown.state === 'other-language' ? t(more, languageName(shown.language)) : t(more)}</p>
-      {shown.state === 'unreadable' && <p class="note">{shown.reason}</p>}
+      <p>{moreOf(shown)}</p>
+
       {onAnnotate && (shown.state === 'not-annotated' || shown.state === 'not-article') && (
         <p>
           <button type="button" class="button primary" onClick={async () => setRefused(!(await onAnnotate()))}>
@@ -42,6 +43,12 @@ export function PageNotice({ shown, onAnnotate }: Props) {
       {busy && <div class="waiting" aria-hidden="true" />}
     </section>
   );
+}
+
+function moreOf(shown: Props['shown']): string {
+  const [, more] = WORDS[shown.state];
+  if (shown.state === 'other-language') return t(more, languageName(shown.language));
+  return shown.state === 'unreadable' ? whyUnreadable(shown.reason) : t(more);
 }
 
 function languageName(code: string): string {

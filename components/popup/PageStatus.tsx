@@ -1,4 +1,5 @@
 import { language, plural, t } from '../strings.ts';
+import { whyUnreadable } from '../unreadable.ts';
 import type { PopupActions, PopupPage, PopupView } from './popup-view.ts';
 
 const NOTICES = {
@@ -84,7 +85,7 @@ function moreOf({ page, site = '' }: PopupView): string {
     case 'analysing':
       return page.title ?? '';
     case 'unreadable':
-      return page.reason === 'no-text' ? t('popup_no_text') : t('popup_broken', page.reason);
+      return whyUnreadable(page.reason);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Answers } from '../messages/listen.ts';
 import { analyseArticle } from './analysis.ts';
 import { showCount, showSign } from './badge.ts';
 import { correctArticle } from './correct.ts';
+import { injectIntoFrame } from './frame.ts';
 import { annotateTab, injectFollower, injectReader, styleMarks } from './inject.ts';
 import { lookUpName, stopLookUp } from './look-up.ts';
 import { isSidebarOpen, OPENS_FROM_PAGE, openPanel } from './open-panel.ts';
@@ -19,6 +20,7 @@ export const ANSWERS: Answers = {
     });
   },
   'reader/wanted': (_ask, sender) => injectReader(sender).then(() => DONE),
+  'frame/wanted': injectIntoFrame,
   'follower/wanted': (_ask, sender) => injectFollower(sender).then(() => DONE),
   'article/analyse': analyseArticle,
   'page/style': ({ dark }, sender) => styleMarks(dark, sender).then(() => DONE),

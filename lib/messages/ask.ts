@@ -8,9 +8,11 @@ export function ask<N extends MessageName>(name: N, question: Ask<N>): Promise<A
   return post(schemaDoor, name, question, (message) => browser.runtime.sendMessage(message));
 }
 
-/** Asks the reader in the top frame of a tab. Throws MessageError; reason 'nobody' where no reader is there. */
+/**
+ * Asks the reader in a tab: the one in its top frame, or the one in a frame that this one gave way to. Throws MessageError; reason 'nobody' where no reader is there.
+ */
 export function askTab<N extends MessageName>(tabId: number, name: N, question: Ask<N>): Promise<Answer<N>> {
-  return post(schemaDoor, name, question, (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return post(schemaDoor, name, question, (message) => browser.tabs.sendMessage(tabId, message));
 }
 
 /** Tells background and open extension pages something; nobody has to listen, no answer is awaited. */

@@ -18,6 +18,13 @@ const CarriedAnalysis = z.custom<Analysis>();
 export const PROTOCOL = {
   /** The detector saw an article: please inject the reader into my frame. */
   'reader/wanted': { from: 'page', to: 'background', ask: Nothing, answer: Done },
+  /** The article stands in this frame of my own site: please bring the reader there; I give way to it where that is done. */
+  'frame/wanted': {
+    from: 'page',
+    to: 'background',
+    ask: z.object({ address: z.string(), annotate: z.boolean() }),
+    answer: z.object({ ok: z.boolean() }),
+  },
   /** This page holds more than one still article: please inject what follows such pages. Answered when it runs. */
   'follower/wanted': { from: 'page', to: 'background', ask: Nothing, answer: Done },
   /**

@@ -61,6 +61,11 @@ export class PageSession {
     return this.#reading;
   }
 
+  /** True where the reader asked for marks on this page. */
+  get isWanted(): boolean {
+    return this.#wanted === addressOf(this.#document);
+  }
+
   /** The reader pressed the button: annotate even what does not look like an article. */
   annotate(): Promise<void> {
     this.#wanted = addressOf(this.#document);
@@ -70,11 +75,17 @@ export class PageSession {
   /** Reads the page again: the same text is only painted anew, another one begins anew. */
   async refresh(): Promise<void> {
     const turn = ++this.#turn;
-    const reading = await this.#doors.read(this.#document);
+    let reading: PageReading | undefined;
+    let reason = NO_TEXT;
+    try {
+      reading = await this.#doors.read(this.#document);
+    } catch (error) {
+      reason = wordsOf(error);
+    }
     if (turn !== this.#turn || this.#signal.aborted) return;
-    const wanted = this.#wanted === addressOf(this.#document);
+    const wanted = this.isWanted;
     if (!reading?.article.text.trim()) {
-      this.#leave(wanted ? { state: 'unreadable', reason: 'no-text' } : { state: 'not-article' });
+      this.#leave(wanted || reason !== NO_TEXT ? { state: 'unreadable', reason } : { state: 'not-article' });
     } else if (!reading.article.isArticle && !wanted) {
       this.#leave({ state: 'not-article' });
     } else if (this.#reading && sameWords(this.#reading.article, reading.article)) {
@@ -143,7 +154,7 @@ export class PageSession {
     } catch (error) {
       if (signal.aborted) return;
       console.error('Sidelight:', error);
-      this.#leave({ state: 'unreadable', reason: error instanceof Error ? error.message : String(error) });
+      this.#leave({ state: 'unreadable', reason: wordsOf(error) });
     }
   }
 
@@ -166,6 +177,10 @@ export class PageSession {
     this.#doors.changed(state);
   }
 }
+
+const NO_TEXT = 'no-text';
+
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** True where the analysis of one is true of the other: body and heads are the same to the letter. */
 function sameWords(a: Article, b: Article): boolean {

@@ -8,7 +8,7 @@ const WIPES = 5;
 const MINUTE = 60_000;
 
 /**
- * Keeps a session true to its page: late bodies, navigation without a load, the back/forward cache, marks wiped by the
+ * Keeps a session true to its page: late bodies, further articles, navigation without a load, the back/forward cache, marks wiped by the
  * page. `alive` says whether the extension is still there; after an update the old script ends itself.
  */
 export function watchPage(
@@ -29,10 +29,15 @@ export function watchPage(
     },
     { signal },
   );
+  const headlines = document.getElementsByTagName('h1');
+  let articles = headlines.length;
   const wipes: number[] = [];
   const look = (): void => {
     if (!alive()) stop.abort();
-    if (signal.aborted || document.hidden || isGivenUp(session)) return;
+    if (signal.aborted || document.hidden) return;
+    if (headlines.length !== articles) body();
+    articles = headlines.length;
+    if (isGivenUp(session)) return;
     const found = layer.check();
     if (found === 'whole') return;
     const now = Date.now();

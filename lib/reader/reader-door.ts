@@ -1,3 +1,4 @@
+import type { ask } from '../messages/page-end.ts';
 import type { PageSession } from '../page/page-session.ts';
 import type { PageReading, Part } from '../page/read-article.ts';
 
@@ -8,10 +9,11 @@ export interface ReaderDoor {
   stop(): void;
   session: PageSession;
   signal: AbortSignal;
+  ask: typeof ask;
   /** Given by the follower: which article is to be read where the page holds several. */
   part?(): Part | undefined;
-  /** Given by the follower: what it adds to a reading. */
-  complete?(reading: PageReading): PageReading;
+  /** Given by the follower: what it makes of a reading. Throws where the reader of the news should be told why there is none. */
+  complete?(reading: PageReading | undefined, part: Part | undefined): Promise<PageReading | undefined>;
 }
 
 /** The world that our scripts in one document share. */

@@ -1,15 +1,23 @@
-import type { Browser } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, openPanel } from '../../scripts/chromium.mjs';
+import { launchChromium, openPanel, openPopup } from '../../scripts/chromium.mjs';
 import { type Site, serveSite } from '../../scripts/site.mjs';
 import { paintedWords, waitForMarks } from './marks.ts';
-import { annotated, shoot, textsOf, until } from './pages.ts';
+import { annotate, annotated, shoot, textsOf, until } from './pages.ts';
 
 let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
   site = await serveSite();
+  // A page without the demo site's policy, which would not let another site in.
+  site.extra.set('/foreign', (_, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(
+        `<h1>Syndicated</h1><iframe style="width:90vw;height:80vh" src="http://127.0.0.1:${site.port}/frames/weir-gate.html"></iframe>`,
+      ),
+  );
   browser = await launchChromium({ hostRules: [site.hostRule], offline: true });
 });
 afterAll(async () => {
@@ -86,5 +94,145 @@ describe('an article on three pages', () => {
     const second = await annotated(browser, `${site.origin}/review/second-pipe-2.html`, 'Leopold Harnack');
     await until('page 2', async () => (await textsOf(panel, '.page-notes')).join().includes('page 2 of 3'));
     await second.close();
+  });
+});
+
+describe('an endless page', () => {
+  const readOn = (page: Page, slug: string) =>
+    page.evaluate(async (id) => {
+      while (!document.getElementById(id)) {
+        scrollTo(0, document.body.scrollHeight);
+        await new Promise((go) => setTimeout(go, 100));
+      }
+      document.getElementById(id)!.scrollIntoView({ behavior: 'instant' });
+    }, slug);
+  const masthead = async (panel: Page) => (await textsOf(panel, '.masthead h1, .about')).join(' | ');
+
+  test.each([
+    ['follows the reader', '/endless/ferry-drill.html'],
+    ['stays as it was', '/endless/ferry-drill.html?stays'],
+  ])('annotates the story being read, each apart, where the address %s', async (_, path) => {
+    const page = await annotated(browser, site.origin + path, 'Jutta Karlgren');
+    const panel = await openPanel(browser, page);
+    await panel.waitForSelector('.claim');
+    await page.bringToFront();
+    expect(await masthead(panel)).toContain('Ottilie Brandt');
+
+    await readOn(page, 'empty-stage');
+    const second = await waitForMarks(page, (words) => words.includes('Benedikt Ashgrove'));
+    expect(second).not.toContain('Jutta Karlgren');
+    const head = await until('the panel to follow', async () => {
+      const shown = await masthead(panel);
+      return shown.startsWith('Theatre and town') && shown;
+    });
+    // What the page's head says of the first story is not said of the second.
+    expect(head).toContain('Gideon Larch');
+    expect(head).toContain('Apr 12, 2026');
+    const claims = (await textsOf(panel, '.claim')).join();
+    expect(claims).toContain('The town owes us two winters');
+    expect(claims).not.toContain('We have one ladder');
+
+    await readOn(page, 'bee-field');
+    const third = await waitForMarks(page, (words) => words.includes('Casimir Dole'));
+    expect(third).not.toContain('Benedikt Ashgrove');
+
+    await readOn(page, 'ferry-drill');
+    const first = await waitForMarks(page, (words) => words.includes('Jutta Karlgren'));
+    expect(first).not.toContain('Casimir Dole');
+    await until('the panel to come back', async () => (await masthead(panel)).startsWith('Ferry company'));
+    await shoot(page, 'endless');
+    await page.close();
+  });
+
+  test('saves the second story under an address of its own', async () => {
+    const page = await annotated(browser, `${site.origin}/endless/ferry-drill.html?stays`, 'Jutta Karlgren');
+    await readOn(page, 'empty-stage');
+    await waitForMarks(page, (words) => words.includes('Benedikt Ashgrove'));
+    const panel = await openPanel(browser, page);
+    await (await panel.waitForSelector('.masthead .button:not(.quiet)'))!.click();
+    await panel.waitForSelector('.masthead [data-saved]');
+    await page.bringToFront();
+    await readOn(page, 'ferry-drill');
+    await waitForMarks(page, (words) => words.includes('Jutta Karlgren'));
+    await until('the first story, not saved', () =>
+      panel.evaluate(
+        () =>
+          document.querySelector('.masthead h1')?.textContent?.startsWith('Ferry') &&
+          !document.querySelector('.masthead [data-saved]'),
+      ),
+    );
+    await page.close();
+  });
+});
+
+describe('a story in a frame', () => {
+  const inFrame = async (page: Page) => page.frames().find((frame) => frame.url().includes('weir-gate'))!;
+  const paintedIn = async (page: Page) =>
+    (await inFrame(page)).evaluate(() =>
+      [...CSS.highlights.values()].flatMap((h) =>
+        [...h].map((r) => r.startContainer.textContent!.slice(r.startOffset, r.endOffset)),
+      ),
+    );
+
+  test('of the same site is marked inside the frame, and leads to the panel and back', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/frames/`);
+    await annotate(browser, page);
+    await until('marks in the frame', async () => (await paintedIn(page)).includes('Winifred Pask'));
+    expect(await paintedWords(page)).toEqual([]);
+    const frame = await inFrame(page);
+    await until('colours', () =>
+      frame.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('p')!, '::highlight(mk-0)').backgroundColor !== 'rgba(0, 0, 0, 0)',
+      ),
+    );
+    const panel = await openPanel(browser, page);
+    await panel.waitForSelector('.claim');
+    expect((await textsOf(panel, '.masthead h1')).join()).toBe('Millers blame anglers for broken weir');
+
+    await frame.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const before = await frame.evaluate(() => scrollY);
+    const claim = await panel.evaluateHandle(() =>
+      [...document.querySelectorAll('.claim')].find((c) => c.textContent?.includes('They took the pins out')),
+    );
+    await (await claim.asElement()!.$('button.link'))!.evaluate((node) => (node as HTMLElement).click());
+    await until('the frame to scroll', () => frame.evaluate((y) => scrollY < y, before));
+
+    await page.bringToFront();
+    await new Promise((go) => setTimeout(go, 1000));
+    const spot = await frame.evaluate(() => {
+      const text = document.querySelectorAll('p')[2]!.firstChild!;
+      const range = document.createRange();
+      range.setStart(text, 3);
+      range.setEnd(text, 12);
+      const { x, y, height } = range.getBoundingClientRect();
+      return { x: x + 4, y: y + height / 2 };
+    });
+    const box = await (await page.$('iframe'))!.boundingBox();
+    await page.mouse.click(box!.x + 1 + spot.x, box!.y + 1 + spot.y);
+    await until('the card of the clicked words', () =>
+      panel.evaluate(() => Boolean(document.activeElement?.textContent?.includes('There are no pins'))),
+    );
+    await shoot(page, 'frame');
+    await page.close();
+  });
+
+  test('of another site is left alone, and popup and panel say why there is nothing', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/foreign`);
+    await annotate(browser, page);
+    const popup = await openPopup(browser, page);
+    await until('the reason', async () =>
+      (await textsOf(popup, '.status')).join().includes('another site, in a frame'),
+    );
+    const panel = await openPanel(browser, page);
+    await until('the reason', async () =>
+      (await textsOf(panel, '.notice')).join().includes('another site, in a frame'),
+    );
+    await shoot(panel, 'foreign-frame');
+    const frame = page.frames().find((f) => f.url().includes('127.0.0.1'))!;
+    expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.close();
   });
 });
