@@ -4,8 +4,8 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import type { PanelEvents, Shown } from '../../lib/panel/shown.ts';
 import { CRAFTED_PAGE } from '../../tests/crafted-page.ts';
+import { all, door, panel, press, quoted, root, settle, shownInPage, tab, words } from '../../tests/panel-on-test.tsx';
 import { FollowedPanel } from './followed-panel.tsx';
-import { all, door, panel, press, quoted, root, settle, shownInPage, tab, words } from './panel-on-test.tsx';
 
 describe('names and quotes', () => {
   test('names are found as they are typed, without accents, by role too', async () => {

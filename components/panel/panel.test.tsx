@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { CRAFTED_PAGE } from '../../tests/crafted-page.ts';
-import { all, column, panel, press, quoted, root, shownInPage, tab, words } from './panel-on-test.tsx';
+import { all, column, panel, press, quoted, root, shownInPage, tab, words } from '../../tests/panel-on-test.tsx';
 
 describe('the sides of a story', () => {
   test('each side shows its own claims and nobody else’s', async () => {

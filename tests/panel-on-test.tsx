@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Finding } from '../../lib/model/page.ts';
-import type { PageDoor, Shown } from '../../lib/panel/shown.ts';
-import { CRAFTED_PAGE } from '../../tests/crafted-page.ts';
-import { Panel } from './panel.tsx';
+import { Panel } from '../components/panel/panel.tsx';
+import type { Finding } from '../lib/model/page.ts';
+import type { PageDoor, Shown } from '../lib/panel/shown.ts';
+import { CRAFTED_PAGE } from './crafted-page.ts';
 
 export let root: HTMLElement;
 export const shownInPage = vi.fn(async (_finding: Finding) => true);
