@@ -16,8 +16,10 @@ export function CorrectionList() {
       <ul>
         {corrections.toReversed().map((correction) => (
           <li key={correction.id}>
-            <q>{subjectOf(correction)}</q> {changeOf(correction)}{' '}
-            {analysis.skipped?.includes(correction.id) && <span class="skipped">{t('correct_skipped')}</span>}{' '}
+            <span>
+              <q>{subjectOf(correction)}</q> {changeOf(correction)}
+              {analysis.skipped?.includes(correction.id) && <span class="skipped"> {t('correct_skipped')}</span>}
+            </span>
             <button
               type="button"
               class="link"

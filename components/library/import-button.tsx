@@ -13,6 +13,7 @@ interface Props {
 /** Takes in articles that were exported here or elsewhere; what is kept already and not older stays as it is. */
 export function ImportButton({ kept, door, onDone }: Props) {
   const [words, setWords] = useState<string[]>([]);
+  const [wrong, setWrong] = useState(false);
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
@@ -22,6 +23,7 @@ export function ImportButton({ kept, door, onDone }: Props) {
     );
     for (const article of fresh) await door.restore(article);
     const problems = failed.map(({ label, reason }) => t('library_not_imported', label || file.name, reason));
+    setWrong(problems.length > 0);
     setWords([...(articles.length ? [plural('library_imported', fresh.length)] : []), ...problems]);
     input.value = '';
     await onDone();
@@ -37,9 +39,9 @@ export function ImportButton({ kept, door, onDone }: Props) {
           onChange={(e) => void take(e.currentTarget)}
         />
       </label>
-      <span role="status" class="note">
-        {words.join(' ')}
-      </span>
+      <div role="status" class="imported">
+        {words.length > 0 && <p class={`note boxed ${wrong ? '' : 'good'}`}>{words.join(' ')}</p>}
+      </div>
     </>
   );
 }

@@ -64,6 +64,15 @@ describe('the library page', () => {
     expect(damaged.textContent).toContain('Half a record');
   });
 
+  test('says so where no article fits what was typed', async () => {
+    const search = root.querySelector<HTMLInputElement>('input[type=search]')!;
+    await act(() => {
+      search.value = 'zeppelin';
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(root.querySelector('.library-status')?.textContent).toBe('No saved article fits “zeppelin”.');
+  });
+
   test('finds an article by a name in it', async () => {
     const search = root.querySelector<HTMLInputElement>('input[type=search]')!;
     await act(() => {

@@ -56,8 +56,8 @@ export function Library({ door }: { door: LibraryDoor }) {
     <main class="library">
       <header>
         <h1>{t('library_title')}</h1>
-        <p class="note">{t('library_local')}</p>
         {kept && <ImportButton kept={kept.articles} door={door} onDone={reload} />}
+        <p class="note">{t('library_local')}</p>
       </header>
       {problem && (
         <p class="note boxed" role="alert">
@@ -99,7 +99,11 @@ export function Library({ door }: { door: LibraryDoor }) {
             </button>
           </p>
         )}
-        {kept && <p class="note">{plural('library_articles', shown.length)}</p>}
+        {kept && kept.articles.length > 0 && (
+          <p class="note">
+            {shown.length ? plural('library_articles', shown.length) : t('library_none_match', typed.trim())}
+          </p>
+        )}
       </div>
       {kept && !kept.articles.length && !kept.damaged.length && <p class="empty">{t('library_empty')}</p>}
       <ul class="saved-list">

@@ -52,7 +52,7 @@ export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: bo
           ) : (
             <span>{t('panel_no_speaker')}</span>
           )}
-          {act && kind !== 'scare' && <span class="act">{actName(act)}</span>}
+          {act && act !== 'assert' && kind !== 'scare' && <span class="act">{actName(act)}</span>}
           {time && <span class="kind">{t('panel_posted', time)}</span>}
           {head && <span class="kind">{t(head === 'headline' ? 'panel_in_headline' : 'panel_in_standfirst')}</span>}
           {statement.corrected && <span class="kind corrected">{t('correct_by_you')}</span>}
@@ -80,13 +80,14 @@ export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: bo
         {(correcting ? MORE : MORE.slice(0, 2)).map((what) => (
           <button
             type="button"
-            class="link"
+            class={`link soft ${what}-it`}
             key={what}
             aria-expanded={open === what}
             aria-controls={more}
             onClick={() => toggle(what)}
           >
-            {t(MORE_WORDS[what])}
+            {what === 'correct' && <Icon name="correct" />}
+            <span>{t(MORE_WORDS[what])}</span>
           </button>
         ))}
       </div>

@@ -19,27 +19,21 @@ export function QuotesView({ claims }: { claims: readonly Claim[] }) {
   const heads = claims.filter(({ part }) => part >= 0);
   const ordered = [...heads, ...claims.filter(({ part }) => part < 0)];
   const of = (what: Filter) => ordered.filter(({ statement: { kind } }) => what === 'all' || GROUP_OF[kind] === what);
-  const shown = of(filter);
+  const chosen = of(filter).length ? filter : 'all';
   if (!claims.length) return <p class="empty">{t('quotes_none')}</p>;
   return (
     <div class="quotes">
       <fieldset class="chips">
         <legend class="unseen">{t('quotes_filter')}</legend>
-        {FILTERS.map(([what, key]) => (
+        {FILTERS.filter(([what]) => of(what).length > 0).map(([what, key]) => (
           <label key={what} class="chip">
-            <input
-              type="radio"
-              name="quotes"
-              checked={filter === what}
-              disabled={!of(what).length}
-              onChange={() => setFilter(what)}
-            />
+            <input type="radio" name="quotes" checked={chosen === what} onChange={() => setFilter(what)} />
             {t(key)} <span class="count">{of(what).length}</span>
           </label>
         ))}
       </fieldset>
       <ul class="claims">
-        {shown.map((claim) => (
+        {of(chosen).map((claim) => (
           <ClaimCard key={claimKey(claim)} claim={claim} badges />
         ))}
       </ul>

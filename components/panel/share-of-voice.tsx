@@ -20,10 +20,12 @@ export function ShareOfVoice({ columns, onChoose }: { columns: readonly Column[]
         {columns.map(({ side, look, count, words }) => (
           <li key={side.id}>
             <button type="button" class="voice-side" onClick={() => onChoose(side.id)}>
-              <SideBadge look={look} named />
+              <span class="voice-head">
+                <SideBadge look={look} named />
+                {total > 0 && <span class="voice-share"> {t('panel_percent', share(words))}</span>}
+              </span>
               <span class="voice-figures">
                 {plural('panel_claims', count)} · {plural('panel_words', words)}
-                {total > 0 && ` · ${t('panel_percent', share(words))}`}
               </span>
             </button>
           </li>

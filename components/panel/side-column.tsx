@@ -22,9 +22,15 @@ export function SideColumn({ column, claims, members }: Props) {
         <h2 id={`${why}-name`}>
           <SideBadge look={look} named />
         </h2>
-        <Members names={members} />
+        <Members names={members} />{' '}
         {side.why.length > 0 && (
-          <button type="button" class="link" aria-expanded={open} aria-controls={why} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            class="link soft"
+            aria-expanded={open}
+            aria-controls={why}
+            onClick={() => setOpen(!open)}
+          >
             {t('panel_why_side')}
           </button>
         )}

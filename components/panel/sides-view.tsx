@@ -51,6 +51,9 @@ export function SidesView({ claims, analysis, chosen }: Props) {
   );
 }
 
+/** Keeps a count in the line of the last word before it. */
+const NO_BREAK = '\u00a0';
+
 function Row({
   title,
   note,
@@ -66,7 +69,9 @@ function Row({
   return (
     <section class="row" aria-label={title}>
       <h2>
-        {title} <span class="count">{claims.length}</span>
+        {title}
+        {NO_BREAK}
+        <span class="count">{claims.length}</span>
       </h2>
       {note && <p class="note">{note}</p>}
       <ul class="claims across">

@@ -66,6 +66,7 @@ function moreOf({ page, site = '' }: PopupView): string {
   switch (page.state) {
     case 'ready': {
       if (page.wiped) return t('popup_wiped');
+      if (Object.values(page.counts).every((count) => count === 0)) return t('popup_nothing');
       const statements = page.counts.quotations + page.counts.reported;
       const sides = plural('popup_sides', page.analysis.sides.length);
       return t('popup_found', plural('popup_statements', statements), sides);

@@ -82,8 +82,20 @@ describe('the popup', () => {
     }
   });
 
+  it('says nothing of kinds of marks on a page without any', () => {
+    show({});
+    expect(control('kind-people')).toBeNull();
+    expect(control('marks')).not.toBeNull();
+  });
+
+  it('says so where a page was read and nothing was found', () => {
+    const none = Object.fromEntries(MARK_KINDS.map((kind) => [kind, 0])) as MarkCounts;
+    const page = show({ page: { ...READY, counts: none } });
+    expect(page.querySelector('.more')!.textContent).toBe('No names and no statements were found.');
+  });
+
   it('greys the kinds out while all marks are off', () => {
-    const page = show({ settings: Settings.parse({ marks: false }) });
+    const page = show({ page: READY, settings: Settings.parse({ marks: false }) });
     expect(page.querySelector('fieldset')!.disabled).toBe(true);
     expect(control('marks')!.checked).toBe(false);
   });

@@ -8,6 +8,7 @@ import { Switch } from './Switch.tsx';
 /** The popup of the toolbar button. */
 export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
   const ready = view.page.state === 'ready';
+  const busy = view.page.state === 'analysing';
   const saved = view.page.state === 'ready' && view.page.saved !== undefined;
   return (
     <main class="popup">
@@ -34,7 +35,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
           {t('popup_library')}
         </button>
       </div>
-      <MarkSwitches view={view} actions={actions} />
+      {(ready || busy) && <MarkSwitches view={view} actions={actions} />}
       <Access view={view} actions={actions} />
       {view.page.state !== 'browser-page' && view.page.state !== 'no-access' && (
         <div class="report">
