@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type Claim, type Column, claimKey } from '../../lib/panel/claims.ts';
 import { SideBadge } from '../side-badge.tsx';
@@ -63,7 +64,12 @@ function Members({ names }: { names: readonly string[] }) {
   return (
     <p class="members">
       <span class="unseen">{t('panel_members')} </span>
-      {shown.join(' · ')}{' '}
+      {shown.map((name, i) => (
+        <Fragment key={name}>
+          {i > 0 && ' · '}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}{' '}
       {names.length > shown.length && (
         <button type="button" class="link" onClick={() => setAll(true)}>
           {plural('panel_more', names.length - shown.length)}

@@ -55,6 +55,10 @@ export const BOILERPLATE: readonly Boilerplate[] = [
       /^(?:by:? \p{L}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,5}[^.!?]{0,40}|(?:posted|published|updated)\b.{0,80}\d{4}.{0,30}|(?:estimated )?reading time.{0,30})$/iu,
   },
   {
+    why: 'a line of the print version',
+    pattern: /^(?:printed (?:from|on)\b|close this window\b)/i,
+  },
+  {
     why: 'a word of navigation',
     pattern:
       /^(?:back|home|menu|next|prev(?:ious)?|top|search|close|skip|more|(?:back|return|go) to .{0,30}|toggle .{0,30}|tags?:?.{0,60}|topics?:?|categor(?:y|ies):.*|(?:filed under|tagged(?: with)?|posted in):?.*|(?:see|view|show|load) (?:all|more)|play|pause|mute|listen(?: to .{0,30})?|(?:image )?\d+ of \d+|(?:text|font) size|[«‹<>›»←→|•·*_–—-]+)$/i,

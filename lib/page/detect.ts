@@ -4,6 +4,14 @@ const LD_ARTICLE =
 /** An address that ends as an article's does: words joined by hyphens, a long number, a date. */
 export const SLUG = /\/[^/]*(?:[a-z0-9]+[-_]){3,}[a-z0-9]+[^/]*\/?$|\d{5,}|\/(?:19|20)\d{2}\/\d{1,2}\//i;
 
+const PRINT = /[/?&._=-]print(?:able|er|version)?(?![a-z])/i;
+
+/** True for the print version of a page, which calls the page itself its canonical address. */
+export function isPrintVersion(document: Document, path: string): boolean {
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  return PRINT.test(path) && canonical !== undefined && canonical !== null && !canonical.endsWith(path);
+}
+
 const PROSE_LENGTH = 60;
 const ENOUGH_PROSE = 250;
 const MOST_PARAGRAPHS = 300;
@@ -34,8 +42,11 @@ function hasProse(document: Document): boolean {
  * decision, which asks this first and decides in the end.
  */
 export function looksLikeArticle(document: Document, url: string = document.location?.href ?? ''): boolean {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const address = url.replace(/^[a-z]+:\/\/[^/]*/i, '');
   if (callsItselfArticle(document)) return true;
-  const sign = SLUG.test(path) || document.querySelector('article,time[datetime],[rel~="author"],[class*="byline" i]');
+  const sign =
+    SLUG.test(address.replace(/[?#].*$/, '')) ||
+    isPrintVersion(document, address) ||
+    document.querySelector('article,time[datetime],[rel~="author"],[class*="byline" i]');
   return Boolean(sign) && hasProse(document);
 }

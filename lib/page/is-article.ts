@@ -1,4 +1,4 @@
-import { looksLikeArticle, SLUG } from './detect.ts';
+import { isPrintVersion, looksLikeArticle, SLUG } from './detect.ts';
 import type { Clues } from './metadata/clues.ts';
 import { listingTypes, typesOf } from './metadata/json-ld.ts';
 import type { Metadata } from './metadata/read-metadata.ts';
@@ -40,6 +40,7 @@ export function gateReasons(
   say(/^article$/i.test(meta.get('og:type') ?? ''), 0.3, 'og:type article');
   say(document.querySelectorAll('[itemprop~="articleBody"]').length === 1, 0.6, 'one articleBody');
   say(SLUG.test(path), 0.3, 'an address like an article’s');
+  say(isPrintVersion(document, (url ?? '').replace(/^https?:\/\/[^/]+/, '')), 0.7, 'the print version of a page');
   say(ROOM.test(path), -1.1, 'an address of another room of a site');
   say(/^https?:/.test(address) && path.length <= 1, -1.5, 'the site’s front page');
   say(published, 0.3, 'a date');

@@ -31,24 +31,23 @@ export function watchDress(
     dark = now;
     ask('page/style', { dark }).catch((error) => console.error('Sidelight:', error));
   };
-  const take = (changed: Settings): void => {
-    settings = changed;
-    show(session.state);
-  };
-  watchStored((stored) => take(parseSettings(stored)), signal);
-  readStored().then((stored) => take(parseSettings(stored)));
-  watchLook(
-    document,
-    () => {
-      if (session.state.state === 'ready') dress();
-    },
-    signal,
-  );
-  return (state) => {
+  const put = (state: PageState): void => {
     if (state.state !== 'ready') return;
     show(state);
     dress();
   };
+  const take = (stored: unknown): void => {
+    settings = parseSettings(stored);
+    dark = undefined;
+    put(session.state);
+  };
+  const read = (): void => void readStored().then(take);
+  watchStored(take, signal);
+  read();
+  // A page that lay in the back/forward cache heard of no change.
+  document.defaultView?.addEventListener('pageshow', read, { signal });
+  watchLook(document, () => put(session.state), signal);
+  return put;
 }
 
 /** The kinds to paint on this page: none where all marks or the site are off, or where saved marks stay in the panel. */
