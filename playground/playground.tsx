@@ -15,7 +15,9 @@ const query = new URLSearchParams(location.search);
 
 /** A fixture, what the engine makes of it with every rule beside its finding, and the panel that a reader would see. */
 export function Playground() {
-  const [choice, setChoice] = useState(query.get('state') ?? query.get('fixture') ?? FIXTURES[0]?.name ?? 'crafted');
+  const asked = query.get('state') ?? query.get('fixture') ?? '';
+  const known = asked in STATES || FIXTURES.some(({ name }) => name === asked);
+  const [choice, setChoice] = useState(known ? asked : (FIXTURES[0]?.name ?? 'crafted'));
   const { shown, milliseconds, steps } = useShown(choice);
   const [selected, setSelected] = useState<Finding>();
   const [lit, setLit] = useState<Finding>();

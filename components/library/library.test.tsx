@@ -86,8 +86,10 @@ describe('the library page', () => {
     await press(button('Delete “A dam”'));
     expect(titles()).toEqual([CRAFTED_PAGE.article.title]);
     expect((await listSaved(store)).articles).toHaveLength(1);
+    expect(document.activeElement).toBe(button('Undo'));
     await press(button('Undo'));
     expect(titles()).toContain('A dam');
+    expect(document.activeElement?.textContent).toBe('A dam');
     expect((await listSaved(store)).articles).toHaveLength(2);
   });
 
@@ -105,8 +107,10 @@ describe('the library page', () => {
     await press(card.querySelector('blockquote')!);
     expect(root.querySelector('.saved-text mark')?.textContent).toBe('“This walkout is reckless,”');
     expect(button('Save article')).toBeUndefined();
+    expect(document.activeElement).toBe(button('Back to the library'));
     await press(button('Back to the library'));
     expect(titles()).toHaveLength(2);
+    expect(document.activeElement?.textContent).toBe(CRAFTED_PAGE.article.title);
   });
 
   test('exports what is shown, for Excel only if wished', async () => {

@@ -1,22 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../lib/model/saved.ts';
-import { arrangeSaved, SORTS, type Sort } from '../../lib/store/arrange-saved.ts';
+import { arrangeSaved, type Sort } from '../../lib/store/arrange-saved.ts';
 import type { DamagedRecord } from '../../lib/store/library.ts';
-import { Icon } from '../icons.tsx';
-import { type MessageKey, plural, t } from '../strings.ts';
+import { plural, t } from '../strings.ts';
 import { DamagedList } from './damaged-list.tsx';
-import { ExportBar } from './export-bar.tsx';
 import { ImportButton } from './import-button.tsx';
 import type { LibraryDoor } from './library-door.ts';
+import { LibraryTools } from './library-tools.tsx';
 import { SavedCard } from './saved-card.tsx';
 import { SavedReader } from './saved-reader.tsx';
-
-const SORT_WORDS = {
-  saved: 'library_by_saved',
-  published: 'library_by_published',
-  title: 'library_by_title',
-  outlet: 'library_by_outlet',
-} as const satisfies Record<Sort, MessageKey>;
+import { useFocusGoal } from './use-focus-goal.ts';
 
 interface Kept {
   articles: SavedArticle[];
@@ -31,6 +24,7 @@ export function Library({ door }: { door: LibraryDoor }) {
   const [sort, setSort] = useState<Sort>('saved');
   const [deleted, setDeleted] = useState<{ title: string; record: { id: string } }>();
   const [opened, open] = useOpened();
+  const focusNext = useFocusGoal();
   const reload = async () => {
     try {
       setKept(await door.list());
@@ -42,15 +36,25 @@ export function Library({ door }: { door: LibraryDoor }) {
   const forget = async (id: string, title: string) => {
     const record = await door.forget(id);
     if (record) setDeleted({ title, record });
+    focusNext({ selector: '.library-status button' });
     await reload();
   };
   const undo = async () => {
     if (deleted) await door.restore(deleted.record);
     setDeleted(undefined);
+    if (deleted) focusNext({ article: deleted.record.id });
     await reload();
   };
+  const read = (id: string) => {
+    focusNext({ selector: '.saved-bar button' });
+    open(id);
+  };
   const reading = kept?.articles.find(({ id }) => id === opened);
-  if (reading) return <SavedReader saved={reading} onBack={() => open(undefined)} />;
+  const back = () => {
+    focusNext({ article: opened! });
+    open(undefined);
+  };
+  if (reading) return <SavedReader saved={reading} onBack={back} />;
   const shown = arrangeSaved(kept?.articles ?? [], typed, sort);
   return (
     <main class="library">
@@ -65,30 +69,7 @@ export function Library({ door }: { door: LibraryDoor }) {
         </p>
       )}
       {kept && kept.articles.length > 0 && (
-        <div class="library-tools">
-          <label class="search">
-            <Icon name="search" />
-            <span class="unseen">{t('library_search')}</span>
-            <input
-              type="search"
-              class="field"
-              placeholder={t('library_search')}
-              value={typed}
-              onInput={(e) => setTyped(e.currentTarget.value)}
-            />
-          </label>
-          <label>
-            {t('library_sort')}{' '}
-            <select class="field" value={sort} onChange={(e) => setSort(e.currentTarget.value as Sort)}>
-              {SORTS.map((by) => (
-                <option key={by} value={by}>
-                  {t(SORT_WORDS[by])}
-                </option>
-              ))}
-            </select>
-          </label>
-          <ExportBar articles={shown} />
-        </div>
+        <LibraryTools typed={typed} onType={setTyped} sort={sort} onSort={setSort} shown={shown} />
       )}
       <div role="status" class="library-status">
         {deleted && (
@@ -108,7 +89,7 @@ export function Library({ door }: { door: LibraryDoor }) {
       {kept && !kept.articles.length && !kept.damaged.length && <p class="empty">{t('library_empty')}</p>}
       <ul class="saved-list">
         {shown.map((saved) => (
-          <SavedCard key={saved.id} saved={saved} onOpen={() => open(saved.id)} onForget={forget} />
+          <SavedCard key={saved.id} saved={saved} onOpen={() => read(saved.id)} onForget={forget} />
         ))}
       </ul>
       {kept && <DamagedList damaged={kept.damaged} onForget={forget} />}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Act } from '../../lib/model/analysis.ts';
 import type { Claim } from '../../lib/panel/claims.ts';
 import { actName } from '../acts.ts';
@@ -22,10 +23,16 @@ interface Props {
 
 /** Two choices, act and person, each with what the article holds and how often. */
 export function FilterBar({ claims, filter, onFilter }: Props) {
+  const bar = useRef<HTMLFieldSetElement>(null);
+  // The button goes as it is pressed: the focus stays in the bar.
+  const clear = () => {
+    bar.current?.querySelector('select')?.focus();
+    onFilter(EVERYTHING);
+  };
   const acts = tally(claims.flatMap(({ statement }) => statement.act ?? []));
   const speakers = tally(claims.flatMap(({ speaker }) => speaker ?? []));
   return (
-    <fieldset class="filter">
+    <fieldset class="filter" ref={bar}>
       <legend class="unseen">{t('panel_filter')}</legend>
       <label>
         <span class="unseen">{t('panel_filter_act')}</span>
@@ -58,7 +65,7 @@ export function FilterBar({ claims, filter, onFilter }: Props) {
         </select>
       </label>
       {(filter.act || filter.speaker) && (
-        <button type="button" class="button quiet" onClick={() => onFilter(EVERYTHING)}>
+        <button type="button" class="button quiet" onClick={clear}>
           {t('panel_filter_clear')}
         </button>
       )}

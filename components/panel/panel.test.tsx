@@ -50,6 +50,9 @@ describe('the sides of a story', () => {
     });
     expect(quoted(root)).toEqual(['that it had misled anyone', '“There is no secret plan and there never was,”']);
     expect(words(column('Dockers’ Union').querySelector('.empty'))).toBe('No claim of this side fits the filter.');
+    await press(all('.filter button')[0]!);
+    expect(quoted(column('Dockers’ Union')).length).toBeGreaterThan(1);
+    expect(document.activeElement).toBe(all('select')[0]);
   });
 
   test('the sentence and the reasons come when asked for', async () => {

@@ -70,9 +70,9 @@ function Members({ names }: { names: readonly string[] }) {
           <bdi>{name}</bdi>
         </Fragment>
       ))}{' '}
-      {names.length > shown.length && (
-        <button type="button" class="link" onClick={() => setAll(true)}>
-          {plural('panel_more', names.length - shown.length)}
+      {names.length > FEW && (
+        <button type="button" class="link soft" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('panel_fewer') : plural('panel_more', names.length - FEW)}
         </button>
       )}
     </p>

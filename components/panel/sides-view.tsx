@@ -31,20 +31,22 @@ export function SidesView({ claims, analysis, chosen }: Props) {
       {sides.length > 0 ? (
         <ShareOfVoice columns={view.columns} onChoose={goToColumn} />
       ) : (
-        <p class="note boxed">{t('panel_no_sides')}</p>
+        <p class="note">{t('panel_no_sides')}</p>
       )}
       {listed.length > 1 && <FilterBar claims={listed} filter={filter} onFilter={setFilter} />}
       <Row title={t('panel_joint')} claims={shown(view.joint)} badges />
-      <div class="columns" style={{ '--columns': sides.length }}>
-        {view.columns.map((column) => (
-          <SideColumn
-            key={column.side.id}
-            column={column}
-            claims={shown(column.claims)}
-            members={listMembers(column.side, analysis.entities)}
-          />
-        ))}
-      </div>
+      {sides.length > 0 && (
+        <div class="columns" style={{ '--columns': sides.length }}>
+          {view.columns.map((column) => (
+            <SideColumn
+              key={column.side.id}
+              column={column}
+              claims={shown(column.claims)}
+              members={listMembers(column.side, analysis.entities)}
+            />
+          ))}
+        </div>
+      )}
       <Row title={t('panel_neutral')} note={t('panel_neutral_note')} claims={shown(view.neutral)} />
       <Row title={t('panel_unassigned')} note={t('panel_unassigned_note')} claims={shown(view.unassigned)} />
     </div>

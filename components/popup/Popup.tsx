@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../strings.ts';
 import { Access } from './Access.tsx';
 import { MarkSwitches } from './MarkSwitches.tsx';
@@ -9,6 +10,14 @@ import { Switch } from './Switch.tsx';
 export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
   const ready = view.page.state === 'ready';
   const busy = view.page.state === 'analysing';
+  const opens = useRef<HTMLButtonElement>(null);
+  const before = useRef(view.page.state);
+  // "Annotate this page" goes once the page is annotated: its focus moves on to what comes next.
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (ready && lost && before.current !== 'ready') opens.current?.focus();
+    before.current = view.page.state;
+  }, [view.page.state]);
   const saved = view.page.state === 'ready' && view.page.saved !== undefined;
   return (
     <main class="popup">
@@ -22,6 +31,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
       <div class="buttons">
         <button
           type="button"
+          ref={opens}
           class={`button ${ready ? 'primary' : ''}`}
           data-do="open-panel"
           onClick={actions.openPanel}
