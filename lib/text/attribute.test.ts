@@ -65,6 +65,27 @@ const REPORTED: [string, string, string[]][] = [
     'Ada Moor left after she was told by the council that the dam was cracked.',
     ['the council: the dam was cracked'],
   ],
+  [
+    'a denial: what is denied is nobody’s claim',
+    'Ada Moor denied that she had called her supporters to the street.',
+    ['Ada Moor: denied that she had called her supporters to the street'],
+  ],
+  [
+    'a deed somebody else is accused of',
+    'Ada Moor accused the port of threatening the town.',
+    ['Ada Moor: accused the port of threatening the town'],
+  ],
+  [
+    'a report and a promise of one speaker',
+    'Ada Moor said the work would begin soon and promised that nobody would be moved.',
+    ['Ada Moor: the work would begin soon', 'Ada Moor: nobody would be moved'],
+  ],
+  ['an acceptance', 'The guild accepted the offer at once.', ['The guild: accepted the offer at once']],
+  [
+    'what the writer calls the words',
+    'Nurses said that patients died for lack of staff, a claim the owner, Carefirst, described as “cruel”.',
+    ['Nurses: patients died for lack of staff', 'the owner: “cruel”'],
+  ],
   ['an order', 'Ada Moor told her engineers to open the gates.', ['Ada Moor: her engineers to open the gates']],
   ['a poll', 'By wide margins, those surveyed say the toll should go.', ['those surveyed: the toll should go']],
   [

@@ -9,6 +9,11 @@ export const CUE_ACTS: readonly (readonly [Exclude<Act, 'assert'>, RegExp])[] = 
     'deny',
     /^(?:den(?:y|ies|ied|ying)|refut|rebut|disput|disavow|disown|repudiat|contradict|brush(?:ed|es|ing)? aside)/,
   ],
+  // "called the demand absurd"
+  [
+    'reject',
+    /^(?:call|describ|label|brand|dismiss)\w* (?:the|this|that|these|his|her|its|their) (?:\w+ )?(?:demand|proposal|plan|offer|threat|ultimatum|bill|deal|idea)s?\b/,
+  ],
   [
     'deny',
     /^(?:dismiss|reject|call|describ|label|brand)\w* (?:.{0,60}?\b(?:claim|allegation|accusation|suggestion|charge|report|criticism|rumou?r|lawsuit|suit|account|notion|finding)s?\b|.{0,60}?\b(?:baseless|groundless|unfounded|untrue|false|fabricat\w+|fairy tale|fiction|without merit|meritless|nonsense|absurd)\b)/,

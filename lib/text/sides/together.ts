@@ -29,7 +29,8 @@ export function togetherStanding(story: Story, statement: Statement, phrase: str
   const why = `said together: ${phrase}`;
   if (/^(?:both|all)$/i.test(phrase)) {
     const keys = keysOf(story, speakers(story, start, source.start));
-    if (keys.length === 1 || keys.length === 2) return { keys, neutral: false, why };
+    if ((keys.length === 1 || keys.length === 2) && !keys.some((k) => k.startsWith('person:')))
+      return { keys, neutral: false, why };
   }
   const inside = speakers(story, source.start, source.end);
   if (/\band\b/.test(phrase) && !/,.*,/.test(phrase)) {

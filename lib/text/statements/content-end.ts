@@ -110,9 +110,12 @@ function writersOwn(ctx: Context, i: number, max: number): boolean {
   const word = ctx.words[i]!;
   if (/^(?:compared|despite|although|though)$/.test(word)) return true;
   if (ctx.xpos(i) === 'VBG' && !/^(?:including|regarding|meaning)$/.test(word)) return true;
-  if (/^(?:a|an|one)$/.test(word) && lastComma(ctx, i, max)) return true;
+  if (/^(?:a|an|one)$/.test(word) && (lastComma(ctx, i, max) || JUDGED.has(ctx.words[i + 1] ?? ''))) return true;
   return CLAUSE_TURNS.has(word) && clauseStarts(ctx, i + 1, max);
 }
+
+/** "…, a claim the port, which …, denied": what the writer calls it. */
+const JUDGED = new Set('claim charge allegation accusation demand suggestion assertion account'.split(' '));
 
 /** "from June on, wearing a mask …": only an adverbial so far, the clause is still to come. */
 function isFronted(ctx: Context, from: number, comma: number): boolean {
@@ -152,6 +155,21 @@ function newSpeaker(ctx: Context, i: number, max: number): boolean {
   return false;
 }
 
+/** "… and promised that nobody would leave", "… and vowed to stay". */
+function bringsClause(ctx: Context, verb: number): boolean {
+  const form = speakingVerb(ctx, verb);
+  const next = ctx.words[verb + 1] ?? '';
+  return Boolean(
+    form && ((form.classes.has('that') && next === 'that') || (form.classes.has('to') && /^(?:that|to)$/.test(next))),
+  );
+}
+
+/** "… and called the suit “a waste”". */
+function marksAhead(ctx: Context, verb: number, max: number): boolean {
+  for (let i = verb + 1; i < max && i < verb + 8; i++) if (ctx.pieceOf[i]! >= 0) return true;
+  return false;
+}
+
 /** "Moor fired back: “…”": whatever the verb, words in marks are at hand. */
 function bringsWords(ctx: Context, verb: number, max: number): boolean {
   if (!isVerbOfSaying(ctx, verb)) return false;
@@ -168,8 +186,8 @@ function sayingFollows(ctx: Context, i: number, max: number, from: number): bool
   while (at < max && ctx.upos(at) === 'ADV') at++;
   if (
     at >= max ||
-    !isVerbOfSaying(ctx, at) ||
-    speakingVerb(ctx, at)?.classes.has('name') ||
+    !(isVerbOfSaying(ctx, at) || bringsClause(ctx, at)) ||
+    (speakingVerb(ctx, at)?.classes.has('name') && !marksAhead(ctx, at, max)) ||
     verbGroup(ctx, at, i).negated
   )
     return false;

@@ -30,6 +30,8 @@ export interface Context {
   mentionOf: Int32Array;
   /** The person that a pronoun or "the president" means, by each of its tokens. */
   personAt: ReadonlyMap<number, Entity>;
+  /** Persons, bodies and places by their full names, persons by their last names too. */
+  named: ReadonlyMap<string, readonly Entity[]>;
   /** Block of a token. */
   blockOf(token: number): number;
   /** Beyond the text: PUNCT. */
@@ -75,6 +77,11 @@ export function makeContext(
         if (!personAt.has(i)) personAt.set(i, entity);
     }
   }
+  const named = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const names = new Set([entity.name, ...(entity.type === 'PER' ? [entity.name.split(' ').at(-1)!] : [])]);
+    for (const name of names) named.set(name, [...(named.get(name) ?? []), entity]);
+  }
   const guess = (i: number): Upos =>
     guessTag(tokens[i]!.text, words[i]!, i > 0 && tokens[i - 1]!.sentence === tokens[i]!.sentence ? words[i - 1]! : '');
   // A tagger may take a name at a sentence's start for an adverb or a verb ("Will", "Norway").
@@ -89,6 +96,7 @@ export function makeContext(
     pieceOf,
     mentionOf,
     personAt,
+    named,
     blockOf,
     upos: (i) => (tokens[i] ? nameOr(i, syntax ? syntax.upos(i) : guess(i)) : 'PUNCT'),
     xpos: (i) => (tokens[i] ? syntax?.xpos(i) : undefined),

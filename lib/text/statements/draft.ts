@@ -15,6 +15,8 @@ export interface Draft extends Span {
   piece?: number;
   /** Index of the piece whose speaker this one shares. */
   sharesWith?: number;
+  /** True where a clause follows a verb that carries the act: "denied that …". */
+  clause?: boolean;
   confidence: number;
   rule: string;
   why: string;

@@ -1,4 +1,5 @@
-import type { Source, Statement } from '../../model/analysis.ts';
+import type { Entity, Source, Statement } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
 import type { Context } from './context.ts';
 import { type Draft, spanOf } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -24,8 +25,16 @@ export function finish(ctx: Context, drafts: readonly Draft[]): Statement[] {
 function readSource(ctx: Context, phrase: NounPhrase, antecedent: NounPhrase | undefined): Source {
   const span = spanOf(ctx, phrase.first, phrase.last);
   if (namesSeveral(ctx, phrase)) return span;
-  const entity = entityOf(ctx, phrase) ?? (antecedent && entityOf(ctx, antecedent));
+  const entity = entityOf(ctx, phrase) ?? (antecedent && entityOf(ctx, antecedent)) ?? namesake(ctx, span);
   return { ...span, ...(entity && { name: entity.name, entity: entity.id }) };
+}
+
+/** A name that was not read as one here, but elsewhere: "Torres" where one Angela Torres is named. */
+function namesake(ctx: Context, { start, end }: Span): Entity | undefined {
+  const words = ctx.reading.text.slice(start, end).replace(/^[Tt]he /, '');
+  if (!/^\p{Lu}[\p{L}\p{N}’'.-]*(?: \p{Lu}[\p{L}\p{N}’'.-]*){0,3}$/u.test(words)) return undefined;
+  const found = ctx.named.get(words) ?? [];
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "Both Norway and Sweden": joint words are never given to one of them alone. */

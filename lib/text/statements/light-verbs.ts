@@ -22,6 +22,10 @@ const LIGHT: readonly { verb: RegExp; nouns: ReadonlySet<string> }[] = [
     verb: /^(?:level|levels|leveled|levelled|leveling)$/,
     nouns: nouns('accusation accusations charge charges allegations criticism'),
   },
+  { verb: /^accept(?:s|ed)?$/, nouns: nouns('proposal offer invitation deal demand demands compromise') },
+  { verb: /^welcom(?:es|ed)$/, nouns: nouns('ruling decision offer proposal deal verdict judgment') },
+  { verb: /^turn(?:s|ed)$/, nouns: nouns('down') },
+  { verb: /^rule(?:s|d)$/, nouns: nouns('out') },
   { verb: /^renew(?:s|ed|ing)?$/, nouns: nouns('call calls demand demands appeal threat pledge') },
 ];
 

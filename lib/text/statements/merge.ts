@@ -29,6 +29,6 @@ function holds(outer: Draft, inner: Draft): boolean {
     outer.start <= inner.start &&
     inner.end <= outer.end &&
     outer.end - outer.start > inner.end - inner.start &&
-    !/^(?:act|light verb)/.test(outer.rule)
+    (!/^(?:act|light verb)/.test(outer.rule) || outer.clause === true)
   );
 }

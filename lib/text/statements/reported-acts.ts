@@ -26,7 +26,11 @@ export function actAndWords(said: Said): Draft[] | undefined {
         piece: piece.index,
       },
     ];
-  return draft(said, verb, objectEnd(ctx, verb, to) - 1, 'act', 'the verb says what was done');
+  const clause = next === 'that' || (form.base === 'deny' && /ing$/.test(next));
+  return draft(said, verb, objectEnd(ctx, verb, to) - 1, 'act', 'the verb says what was done').map((d) => ({
+    ...d,
+    clause,
+  }));
 }
 
 /** "dubbed “the long night”", "described as “a mistake”": the words in marks are the whole content. */

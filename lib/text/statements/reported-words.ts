@@ -122,7 +122,7 @@ function clauseBefore(ctx: Context, from: number, comma: number): number | undef
   let start = from;
   for (let i = from; i < comma - 3; i++) if (ctx.words[i] === ';' && ctx.pieceOf[i]! < 0) start = i + 1;
   while (start < comma && (ctx.words[start] === 'but' || ctx.words[start] === 'and')) start++;
-  if (comma - start < 3) return undefined;
+  if (comma - start < 3 || /^(?:where|when|who|and|but)$/.test(ctx.words[comma - 1]!)) return undefined;
   for (let i = start; i < comma; i++) {
     if (ctx.pieceOf[i]! >= 0) return start;
     const tag = ctx.upos(i);

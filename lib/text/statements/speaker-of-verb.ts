@@ -33,7 +33,9 @@ function takesObject(ctx: Context, verb: number): boolean {
   const form = verbOf(ctx.words[verb]!);
   if (!form) return false;
   // "…, Tom Berg, called “nonsense”"
-  if (ctx.words[verb - 1] === ',' && (ctx.pieceOf[verb + 1] ?? -1) >= 0 && ctx.pieceOf[verb]! < 0) return true;
+  const object = ctx.words[verb + 1] === 'as' ? verb + 2 : verb + 1;
+  if (/^(?:,|and|but)$/.test(ctx.words[verb - 1] ?? '') && (ctx.pieceOf[object] ?? -1) >= 0 && ctx.pieceOf[verb]! < 0)
+    return true;
   const particle = form.particles?.includes(ctx.words[verb + 1] ?? '') ?? false;
   if (!particle && !form.classes.has('act')) return false;
   const next = verb + (particle ? 2 : 1);
@@ -173,6 +175,15 @@ function firstToSay(ctx: Context, earlier: ReadonlyMap<number, Speaker>, from: n
   return undefined;
 }
 
+function isObjectsDeed(ctx: Context, verb: number, group: number, earlier: ReadonlyMap<number, Speaker>): boolean {
+  if (!/ing$/.test(ctx.words[verb]!) || !/^(?:of|for|from)$/.test(ctx.words[group - 1] ?? '')) return false;
+  for (let i = group - 3; i > group - 12; i--) {
+    const said = earlier.get(i);
+    if (said) return !said.passive && (verbOf(ctx.words[i]!)?.classes.has('act') ?? false);
+  }
+  return false;
+}
+
 function inherited(
   ctx: Context,
   verb: number,
@@ -181,11 +192,13 @@ function inherited(
   earlier: ReadonlyMap<number, Speaker>,
   flags: Omit<Speaker, 'source' | 'inherited'>,
 ): Speaker | undefined {
+  // "accused the port of threatening the town": the port does
+  if (isObjectsDeed(ctx, verb, flags.group, earlier)) return undefined;
   const first = /ing$/.test(ctx.words[verb]!) && ctx.words[flags.group - 1] === ',' && firstToSay(ctx, earlier, from);
   if (first) return { ...flags, source: first.source, antecedent: first.antecedent, inherited: true };
   const joined = ctx.words[flags.group - 1] === 'and' || ctx.words[flags.group - 1] === 'but';
   for (let i = flags.group - 1; i >= from; i--) {
-    const said = earlier.get(i);
+    const said = joined && ctx.xpos(i) === 'VB' && ctx.xpos(verb) !== 'VB' ? undefined : earlier.get(i);
     if (joined && !said && hasEarlier(earlier, from, i)) continue;
     if (said) return { ...flags, source: said.source, antecedent: said.antecedent, inherited: true };
     if (ctx.pieceOf[i]! < 0 && ctx.upos(i) === 'VERB' && !/ing$/.test(ctx.words[i]!) && !isCurrency(ctx, i)) {
