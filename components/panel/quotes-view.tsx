@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Claim, claimKey } from '../../lib/panel/claims.ts';
+import { SideBadge } from '../side-badge.tsx';
 import { t } from '../strings.ts';
 import { ClaimCard } from './claim-card.tsx';
 
@@ -32,11 +33,29 @@ export function QuotesView({ claims }: { claims: readonly Claim[] }) {
           </label>
         ))}
       </fieldset>
+      <Legend claims={claims} />
       <ul class="claims">
         {of(chosen).map((claim) => (
           <ClaimCard key={claimKey(claim)} claim={claim} badges />
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Whose letter stands on which cards. */
+function Legend({ claims }: { claims: readonly Claim[] }) {
+  const looks = new Map(claims.flatMap(({ looks }) => looks.map((look) => [look.letter, look] as const)));
+  if (!looks.size) return null;
+  return (
+    <ul class="legend">
+      {[...looks]
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([letter, look]) => (
+          <li key={letter}>
+            <SideBadge look={look} named />
+          </li>
+        ))}
+    </ul>
   );
 }
