@@ -1,10 +1,11 @@
 import type { Voice } from './choose.ts';
+import { mentionsFrom } from './near.ts';
 import { bodyBefore } from './owner.ts';
 import { type Story, words } from './story.ts';
 import { plaintiffsOf } from './suits.ts';
 import { AGAINST } from './targets.ts';
 
-const PRIVATE = /^(?:body|camp|person):/;
+const PRIVATE = /^(?:body|camp|called|person):/;
 
 /**
  * Parties that are one side: joined only by a plus (one lawsuit, one joint accusation; a party that governs) and never
@@ -50,14 +51,29 @@ function spokenFor(story: Story): [string, string][] {
   return found;
 }
 
+/** "<PER>, whose Unity Party won", "<PER>'s Unity Party": where the one whose party it is stands. */
+function leaderBefore(story: Story, at: number): string | undefined {
+  const { text } = story.reading;
+  const person = mentionsFrom(story, Math.max(0, at - 60), at).at(-1);
+  if (
+    person?.type !== 'PER' ||
+    !person.entity ||
+    !/^(?:, whose|['’]s) (?:own |governing )?$/.test(text.slice(person.end, at))
+  )
+    return undefined;
+  return story.stand(story.entityById.get(person.entity)!)?.keys[0];
+}
+
 /** "the governing Harbour Party", "President <PER> of the Harbour Party": that party's key and the government's. */
 function governing(story: Story): [string, string][] {
   const found: [string, string][] = [];
   const { text } = story.reading;
   for (const mention of story.mentions) {
     if (mention.type !== 'ORG' || !mention.entity) continue;
-    if (!/\b(?:governing|ruling) $/.test(text.slice(Math.max(0, mention.start - 12), mention.start))) continue;
+    const leader = leaderBefore(story, mention.start);
     const key = story.stand(story.entityById.get(mention.entity)!)?.keys[0];
+    if (leader && key?.startsWith('body:') && leader.startsWith('state:')) found.push([key, leader]);
+    if (!/\b(?:governing|ruling) $/.test(text.slice(Math.max(0, mention.start - 12), mention.start))) continue;
     if (key?.startsWith('body:')) found.push([key, `state:${story.home}`]);
   }
   return found;

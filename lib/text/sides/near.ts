@@ -1,7 +1,7 @@
 /** Look-ups by place: the mentions of a stretch are found by binary search, so that a long page costs no more a word than a short one. */
 import type { Entity, Mention } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
-import { once, type Story } from './story.ts';
+import { once, type Standing, type Story } from './story.ts';
 
 /** Index of the first of the spans, sorted by start, that starts at or behind the offset. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
@@ -61,3 +61,16 @@ const bodyMentions = ({ mentions }: Story) => mentions.filter((m) => m.type === 
 
 /** Entities that are bodies. */
 export const bodiesOf = ({ entities }: Story): readonly Entity[] => entities.filter((e) => e.type === 'ORG');
+
+/** The standing of the last name inside the phrase: "Estimates by the <NORP> government", "<PER>'s office". */
+export function namedInside(story: Story, span: Span): Standing | undefined {
+  const inside = mentionsIn(story, span.start, span.end).filter((m) => m.type !== 'ROLE' && m.entity);
+  for (const mention of inside) {
+    const entity = story.entityById.get(mention.entity!);
+    const standing = entity && story.stand(entity);
+    if (standing)
+      return { ...standing, why: `“${story.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”` };
+  }
+  const person = personMeantIn(story, span);
+  return person && story.stand(person);
+}

@@ -1,10 +1,12 @@
-import type { Mention, Source } from '../../model/analysis.ts';
+import type { Source } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
-import { bodiesBefore, bodiesOf, mentionsIn, personMeantIn } from './near.ts';
+import { calledBody, isBetween } from './called.ts';
+import { campStanding, unionStanding } from './camps.ts';
+import { bodiesBefore, bodiesOf, namedInside } from './near.ts';
 import { homeState } from './states.ts';
 import { once, party, type Standing, type Story } from './story.ts';
 import { plaintiffsOf } from './suits.ts';
-import { BODY_NOUNS, CAMPS, GOVERNMENT_NOUNS, NEUTRAL_NOUNS, SUIT_NOUNS, WORKING_CAMPS } from './words.ts';
+import { BODY_NOUNS, CAMPS, GOVERNMENT_NOUNS, NEUTRAL_NOUNS, SUIT_NOUNS } from './words.ts';
 
 const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
 
@@ -51,10 +53,14 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   if (named && (GOVERNMENT_NOUNS.has(head) || BODY_NOUNS.has(head) || head === 'associate')) return named;
   if (NEUTRAL_NOUNS.has(head)) return neutral(`“${phrase}” takes no side`);
   if (BODY_NOUNS.has(head)) {
+    if (isBetween(story, phrase, head)) return neutral(`“${phrase}” stands between the sides`);
+    if (head === 'union' && TRADE_UNION.test(phrase) && !namesUnion(story)) return unionStanding(story, phrase, span);
     if (isAnother(story, phrase, head)) return undefined;
     const body = bodyCalled(story, head, span.start);
     if (body) return { ...body, why: `“${phrase}” is ${story.parties.get(body.keys[0]!)?.name ?? head}` };
-    if (head === 'union') return campStanding(story, 'union', phrase, span);
+    if (head === 'union') return unionStanding(story, phrase, span);
+    const called = calledBody(story, phrase, head);
+    if (called) return called;
   }
   if (
     GOVERNMENT_NOUNS.has(head) &&
@@ -64,6 +70,9 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   }
   return named && ownsBody(phrase) ? undefined : named;
 }
+
+const TRADE_UNION = /^(?:the|their) \p{Ll}+s?['’]s? union$/iu;
+const namesUnion = (story: Story) => once(story, bodiesOf).some((e) => /\bunion\b/i.test(e.name));
 
 /** "an official *close to <PER>*", "a memo *seen by <ORG>*": the name is another's. */
 const LOOSE =
@@ -84,32 +93,23 @@ const GOVERNING =
 
 const phraseOf = (story: Story, span: Span) => story.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
 
-/** The standing of the last name inside the phrase: "Estimates by the <NORP> government", "<PER>'s office". */
-function namedInside(story: Story, span: Span): Standing | undefined {
-  const inside = mentionsIn(story, span.start, span.end).filter((m) => m.type !== 'ROLE' && m.entity);
-  for (const mention of inside) {
-    const entity = story.entityById.get(mention.entity!);
-    const standing = entity && story.stand(entity);
-    if (standing)
-      return { ...standing, why: `“${story.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”` };
-  }
-  const person = personMeantIn(story, span);
-  return person && story.stand(person);
-}
-
 const UNIONS = /^(?:union|association|federation|party)$/;
 
 /** "A passenger group", "the metalworkers' union": described as one of its kind, it is no body already named, unless its name says so. */
 function isAnother(story: Story, phrase: string, noun: string): boolean {
   const [, lead = ''] =
     /^(.*?)\s*\S+$/.exec(phrase.toLowerCase().replace(/\s(?:of|for|in|at|from|that|which|who)\s.*$/, '')) ?? [];
-  if (/^an?\b/.test(lead)) return true;
+  // "rival clubs", "the two companies": several are none of them
+  if (/^an?\b|\brival\b/.test(lead) || isPlural(phrase, noun)) return true;
   const words = lead.split(/\s+/).filter((w) => w && !/^(?:the|its|their|this|that|own|same|whole|rival)$/.test(w));
   const owned = words.some((w) => /['’]s?$/.test(w) && !/^(?:country|nation|world|city|town)/.test(w));
   if (!words.length || !(owned || UNIONS.test(noun))) return false;
   const stem = (w: string) => w.replace(/['’]s?$/, '').replace(/s$/, '');
   return !once(story, bodiesOf).some((e) => words.some((w) => e.name.toLowerCase().includes(stem(w))));
 }
+
+const isPlural = (phrase: string, noun: string) =>
+  new RegExp(`\\b${noun.replace(/y$/, '(?:y|ie)')}s\\b`, 'i').test(phrase) && noun !== 'campaigner';
 
 /** The body a common noun means: the latest whose name holds the noun, else the latest body of the kind. */
 function bodyCalled(story: Story, noun: string, at: number): Standing | undefined {
@@ -130,7 +130,12 @@ function bodyCalled(story: Story, noun: string, at: number): Standing | undefine
     const kind = bodyKind(entity.name);
     // a union is called one by its name, or by letters: "RMT"
     if (!kind && UNIONS.test(noun) && !/^[A-Z]{2,6}$/.test(entity.name) && !isPartyEntity(story, entity.id)) continue;
-    if (!kind || kind === noun || (kind !== 'union' && noun !== 'union' && kind !== 'party' && noun !== 'party'))
+    if (
+      !kind ||
+      kind === noun ||
+      GENERAL.test(noun) ||
+      (BUSINESS.test(noun) && /^(?:bank|airline|club|alliance)$/.test(kind))
+    )
       return standing;
   }
   return undefined;
@@ -139,46 +144,15 @@ function bodyCalled(story: Story, noun: string, at: number): Standing | undefine
 const isPartyEntity = (story: Story, id: string) =>
   story.stand(story.entityById.get(id)!)?.keys.some((k) => story.parties.get(k)?.kind === 'party') ?? false;
 
+/** What any body may be called, and what a bank or an airline may be, but no union and no council. */
+const GENERAL = /^(?:group|organi[sz]ation|movement|employer|filing)$/;
+const BUSINESS = /^(?:company|firm|giant|owner|operator|manufacturer|maker|team)$/;
+
 /** "union" for a name that says so, so that "the company" is not the union of the story. */
 function bodyKind(name: string): string | undefined {
-  return /\b(union|association|federation|party|alliance|committee|council)\b/i.exec(name)?.[1]?.toLowerCase();
-}
-
-/** A camp; working people whose union is in the story are the union's. */
-function campStanding(story: Story, camp: string, phrase: string, span: Span): Standing | undefined {
-  if (WORKING_CAMPS.has(camp)) {
-    const union = once(story, bodiesOf).find((e) => /\b(?:union|association|federation)\b/i.test(e.name));
-    const standing = union && story.stand(union);
-    if (standing && !standing.neutral) return { ...standing, why: `“${phrase}” are those ${union.name} speaks for` };
-  }
-  if (camp === 'lawmakers')
-    return (
-      namedInside(story, span) ?? (/\bstate legislators\b/i.test(phrase) ? homeState(story, `“${phrase}”`) : undefined)
-    );
-  if (camp === 'opposition') {
-    const called = oppositionParty(story);
-    if (called) return called;
-  }
-  const key = `camp:${camp}`;
-  party(story, key, () => ({ kind: 'camp', name: camp[0]!.toUpperCase() + camp.slice(1) }));
-  return { keys: [key], neutral: false, why: `named: ${phrase}` };
-}
-
-/** "the opposition" where the article says which party that is: "the opposition Reform Alliance", "the Civic List, which leads the opposition". */
-function oppositionParty(story: Story): Standing | undefined {
-  const found = once(story, calledOpposition);
-  return found && story.stand(story.entityById.get(found.entity!)!);
-}
-
-function calledOpposition(story: Story): Mention | undefined {
-  const { text } = story.reading;
-  return story.mentions.find(
-    (m) =>
-      m.type === 'ORG' &&
-      m.entity &&
-      (/\bopposition(?: party)? $/i.test(text.slice(Math.max(0, m.start - 20), m.start)) ||
-        /^, (?:which leads )?the (?:main |largest )?opposition/.test(text.slice(m.end, m.end + 40))),
-  );
+  return /\b(union|association|federation|party|alliance|committee|council|league|club|bank|university|board|airline)\b/i
+    .exec(name)?.[1]
+    ?.toLowerCase();
 }
 
 /** Sources of statements that say who sued. */

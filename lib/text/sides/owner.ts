@@ -4,6 +4,7 @@ import { ROLE_HEAD } from '../entities/role-words.ts';
 import { bodiesOf, mentionsAcross, mentionsFrom, mentionsIn, personMeantIn } from './near.ts';
 import { nominalStanding } from './nominal.ts';
 import { once, type Standing, type Story } from './story.ts';
+import { BODY_NOUNS, CAMPS } from './words.ts';
 
 const KIN = `mother|father|parents?|family|wife|husband|widow|son|daughter|sister|brother|lawyers?|attorneys?|solicitor|associates?|aides?|deputy|staffers?|campaign|team|office|spokes(?:man|woman|person)|manager|representative`;
 const ROLE = `(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:${ROLE_HEAD}|${KIN})(?: (?:for|of) \\p{Ll}+)?`;
@@ -28,6 +29,10 @@ const ONE_OF = /[Oo]ne of (?<owner>the (?:\p{Ll}+ )?\p{Ll}+),(?: \p{Ll}+){0,4} $
 /** "…," said <PER>, one of the organisers */
 const ONE_OF_AFTER = /^, one of (?<owner>the (?:\p{Ll}+ )?\p{Ll}+)/du;
 
+/** "<PER>, who leads the Civic List", "<PER>, who represents the nurses" */
+const WHO_LEADS =
+  /^, who (?:leads|heads|runs|chairs|represents|speaks for|owns|founded) (?<owner>(?:the )?(?:\p{Lu}[\p{L}’'&-]*(?: (?:of |for )?\p{Lu}[\p{L}’'&-]*){0,4}|\p{Ll}+['’]? ?\p{Ll}*))/du;
+
 /** The party of whoever owns a person's role where that owner is no name beside the role. */
 export function ownerOf(story: Story, person: Entity): Standing | 'unknown' | undefined {
   const team = teamOf(story, person);
@@ -43,20 +48,25 @@ function ownerBeside(story: Story, mention: Mention): Standing | 'unknown' | und
   const { text, sentences } = story.reading;
   const sentence = sentences[sentenceOf(story.reading, mention.start)]!;
   const from = Math.max(sentence.start, mention.start - 100);
-  const before = text.slice(from, mention.start);
+  const before = text.slice(from, mention.start).replace(/(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof|Professor)\.? $/, '');
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 90));
   const tries: [RegExp, string, number][] = [
     [BEFORE, before, from],
     [ONE_OF, before, from],
     [ONE_OF_AFTER, after, mention.end],
     [AFTER, after, mention.end],
+    [WHO_LEADS, after, mention.end],
     [AFTER_OF, after, mention.end],
   ];
   for (const [pattern, words, offset] of tries) {
     const place = pattern.exec(words)?.indices?.groups?.owner;
     if (!place) continue;
     const span = { start: offset + place[0], end: offset + place[1] };
-    const standing = ownerStanding(story, span);
+    const surface = text.slice(span.start, span.end);
+    // "The interior minister, <PER>": the interior owns nothing
+    if (pattern === BEFORE && /^[Tt]he \p{Ll}/u.test(surface) && !owns(text, span.end, surface)) continue;
+    const named = pattern === WHO_LEADS || (pattern === BEFORE && /^['’]/.test(text.slice(span.end, span.end + 1)));
+    const standing = ownerStanding(story, span, named);
     // an owner that nothing explains: better nobody's than the next body's
     const owned = /^(?:[Tt]he \p{Ll}|[Ii]ts|[Tt]heir)/u.test(text.slice(span.start, span.end));
     // "Berg's campaign manager, <PER>": whatever Berg is, no body named before
@@ -71,9 +81,15 @@ function ownerBeside(story: Story, mention: Mention): Standing | 'unknown' | und
   return undefined;
 }
 
+/** "the union's", "the drivers'", and without a sign only what is a body: "the union president". */
+const owns = (text: string, end: number, surface: string): boolean =>
+  /^['’]/.test(text.slice(end, end + 1)) ||
+  BODY_NOUNS.has(surface.split(' ').at(-1)!) ||
+  CAMPS[surface.split(' ').at(-1)!] !== undefined;
+
 const why = (text: string, _mention: Mention, from: number, to: number) => text.slice(from, to).replace(/\s+/g, ' ');
 
-function ownerStanding(story: Story, span: { start: number; end: number }): Standing | undefined {
+function ownerStanding(story: Story, span: { start: number; end: number }, bodyToo: boolean): Standing | undefined {
   const words = story.reading.text.slice(span.start, span.end);
   if (/^(?:his|her)$/i.test(words)) {
     const person = personMeantIn(story, span);
@@ -82,7 +98,7 @@ function ownerStanding(story: Story, span: { start: number; end: number }): Stan
   const inside = mentionsAcross(story, span).find((m) => m.type !== 'ROLE' && m.entity);
   if (inside) {
     const entity = story.entityById.get(inside.entity!);
-    return entity && entity.type === 'PER' ? story.stand(entity) : undefined;
+    return entity && (entity.type === 'PER' || (bodyToo && entity.type === 'ORG')) ? story.stand(entity) : undefined;
   }
   const known =
     /^\p{Lu}/u.test(words) &&
@@ -114,7 +130,6 @@ function subjectOf(story: Story, from: number, to: number): Standing | 'unknown'
   // "The <NORP> Referees' Committee defended <PER>. Its president": a body that was not read as a name
   if (/^(?:The|A|An) (?:\p{Lu}|\p{Ll}+['’]s?\b|\p{Ll}+s['’])/u.test(story.reading.text.slice(from, named?.start ?? to)))
     return ownBody(story, from, to);
-  if (named?.type === 'PER') return 'unknown';
   const nominal = [...story.reading.text.slice(from, Math.min(to, named?.start ?? to)).matchAll(THE)][0];
   if (nominal) {
     const start = from + nominal.index;
@@ -124,7 +139,7 @@ function subjectOf(story: Story, from: number, to: number): Standing | 'unknown'
       nominalStanding(story, { start, end: start + nominal[0].length }) ?? nominalStanding(story, one) ?? 'unknown'
     );
   }
-  return named && story.stand(story.entityById.get(named.entity!)!);
+  return named?.type === 'PER' ? 'unknown' : named && story.stand(story.entityById.get(named.entity!)!);
 }
 
 /** The body whose name the words after "The" are, or "unknown". */

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../../model/analysis.ts';
 import { sentenceOf } from '../entities/people.ts';
+import { calledBody } from './called.ts';
 import { bodiesOf, mentionsFrom } from './near.ts';
 import { leaderParty, ownParty } from './own-party.ts';
 import { ownerOf } from './owner.ts';
@@ -33,6 +34,8 @@ export function personStanding(story: Story, person: Entity): Standing | undefin
   if (LEGISLATOR.test(role)) return undefined;
   const body = BODY_ROLE.test(role) && !/ (?:of|for) /.test(beside) ? lastBody(story, person) : undefined;
   if (body) return body;
+  const diocese = /\bbishop\b/i.test(role) ? calledBody(story, 'the diocese', 'diocese') : undefined;
+  if (diocese) return { ...diocese, why: `${role}: speaks for the diocese` };
   return LEADER.test(role) ? leaderParty(story, person) : ownParty(story, person, 'person', `named: ${person.name}`);
 }
 

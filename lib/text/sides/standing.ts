@@ -1,9 +1,10 @@
 import type { Entity } from '../../model/analysis.ts';
 import type { Entry } from '../knowledge.ts';
+import { bodiesOf, mentionsFrom } from './near.ts';
 import { ownParty } from './own-party.ts';
 import { personStanding } from './person.ts';
 import { countryInName, homeState, stateOf } from './states.ts';
-import { countryOfEntry, entryOfEntity, party, type Standing, type Story, words } from './story.ts';
+import { countryOfEntry, entryOfEntity, once, party, type Standing, type Story, words } from './story.ts';
 import { BODY_NAMES } from './words.ts';
 
 const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
@@ -39,12 +40,18 @@ function groupStanding(story: Story, entity: Entity): Standing | undefined {
   const country = entry && countryOfEntry(entry);
   if (entry?.type === 'LOC' && country)
     return stateOf(story, country, `of ${story.gazetteer.entry(country)?.name ?? country}: ${entity.name}`);
+  // "Conservative councillor <PER>" where the Conservatives are a party of the article
+  const own = once(story, bodiesOf).find((e) => e.name.replace(/s$/, '') === entity.name.replace(/s$/, ''));
+  if (own && !entry) return story.stand(own);
   // "European", "Western": a word that describes is nobody; "Houthis" are somebody
   const plural = story.mentionsOf.get(entity.id)?.some((m) => /s$/.test(words(story, m)));
   return entry || plural ? ownParty(story, entity, 'organisation', `named: ${entity.name}`) : undefined;
 }
 
 const NGO = BODY_NAMES.find(([kind]) => kind === 'outsider')![1];
+/** Organs that many states have under the same name. */
+const ORGAN =
+  /^(?:the )?(?:foreign|interior|defen[cs]e|trade|justice|health|finance|transport|energy)?\s?(?:ministry|office|army|navy|air force|military|police|coast ?guard|border (?:guard|force)|government)\b/i;
 const STATE_KINDS = new Set<Entry['kind']>(['government', 'ministry', 'armed forces']);
 
 function bodyStanding(story: Story, entity: Entity): Standing | undefined {
@@ -57,6 +64,8 @@ function bodyStanding(story: Story, entity: Entity): Standing | undefined {
   }
   const country = (entry && countryOfEntry(entry)) ?? countryInName(story, entity.name);
   if (entry?.neutral || entry?.kind === 'court') return neutral(`${entity.name} takes no side`);
+  const owner = ORGAN.test(entity.name) ? ownerOfOrgan(story, entity) : undefined;
+  if (owner) return owner === 'several' ? undefined : { ...owner, why: `an organ of the state: ${entity.name}` };
   if (entry && STATE_KINDS.has(entry.kind) && country)
     return stateOf(story, country, `an organ of the state: ${entity.name}`);
   if (entry && NGO.test(entity.name)) return outsider(story, entity);
@@ -84,6 +93,19 @@ function bodyByName(story: Story, entity: Entity, country: string | undefined): 
   }
   if (kind === 'outsider') return outsider(story, entity);
   return ownParty(story, entity, kind === 'party' ? 'party' : 'organisation', `named: ${entity.name}`);
+}
+
+/** "Ostmark's Foreign Ministry", "the Veltrian Foreign Ministry": the country right before the name; several are nobody's. */
+function ownerOfOrgan(story: Story, entity: Entity): Standing | 'several' | undefined {
+  const owners = new Map<string, Standing>();
+  for (const { start } of story.mentionsOf.get(entity.id) ?? []) {
+    const before = mentionsFrom(story, Math.max(0, start - 40), start).at(-1);
+    if (!before?.entity || !/^(?:['’]s?)? $/.test(story.reading.text.slice(before.end, start))) continue;
+    const of = story.entityById.get(before.entity)!;
+    const standing = of.type === 'LOC' || of.type === 'NORP' ? story.stand(of) : undefined;
+    if (standing?.keys.length === 1) owners.set(standing.keys[0]!, standing);
+  }
+  return owners.size > 1 ? 'several' : [...owners.values()][0];
 }
 
 /** All houses and committees of one parliament are one party. */

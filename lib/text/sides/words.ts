@@ -27,7 +27,7 @@ export const BODY_NOUNS = set(`
 company firm group union association federation team club party movement organisation organization network bank airline
 manufacturer maker retailer church charity alliance commission committee board developer studio league publisher operator
 startup corporation carrier giant conglomerate council agency department ministry embassy society institute foundation
-university school campaign campaigners chain brand employer owner utility supplier project platform filing notice estimate`);
+university school diocese campaign campaigners chain brand employer owner utility supplier project platform filing notice estimate`);
 
 /** Heads of papers that speak for whoever sued. */
 export const SUIT_NOUNS = set(
@@ -54,7 +54,7 @@ export const CAMPS: Readonly<Record<string, string>> = {
   farmer: 'farmers',
   fisherman: 'fishermen',
   student: 'students',
-  parent: 'parents',
+  parent: 'families',
   family: 'families',
   tenant: 'tenants',
   activist: 'activists',

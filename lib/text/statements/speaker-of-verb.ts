@@ -22,10 +22,12 @@ export interface Speaker {
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am', 'get', 'got']);
 
 /** A past participle under a form of "be", or bare after a noun: "was accused", "a plan announced by". */
-export function isPassive(ctx: Context, verb: number, group: number): boolean {
+export function isPassive(ctx: Context, verb: number, group: number, from: number): boolean {
   for (let i = group; i < verb; i++)
     if (BE.has(ctx.words[i]!)) return ctx.xpos(verb) !== 'VBG' && !/ing$/.test(ctx.words[verb]!);
-  return ctx.xpos(verb) === 'VBN' && !hasAuxiliary(ctx, group, verb) && !takesObject(ctx, verb);
+  if (ctx.xpos(verb) !== 'VBN' || hasAuxiliary(ctx, group, verb) || takesObject(ctx, verb)) return false;
+  // "Ada Moor, who runs the port, denied fraud"
+  return !(ctx.words[verb + 1] !== 'by' && closesOwnAside(ctx, verb, from));
 }
 
 /** The tagger takes some plain pasts for participles; with an object behind them they are none: "rejected the plan". */
@@ -56,7 +58,7 @@ export function speakerOf(
   earlier: ReadonlyMap<number, Speaker>,
 ): Speaker | undefined {
   const verbs = verbGroup(ctx, verb, from);
-  const passive = isPassive(ctx, verb, verbs.group);
+  const passive = isPassive(ctx, verb, verbs.group, from);
   const flags = { ...verbs, passive };
   if (passive) return byAgent(ctx, verb, to, flags);
   const turned = inverted(ctx, verb, verbs.group, from, to);

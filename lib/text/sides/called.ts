@@ -1,0 +1,64 @@
+/** Bodies that have no name in the article: "the council", "the school board", "the nurses' union". */
+import { bodiesOf } from './near.ts';
+import { once, party, type Standing, type Story } from './story.ts';
+
+/** What the parties so called are. A hospital, a court or a panel takes no side and is not among them. */
+const CALLED: Readonly<Record<string, 'government' | 'organisation'>> = {
+  council: 'government',
+  board: 'organisation',
+  diocese: 'organisation',
+  company: 'organisation',
+  league: 'organisation',
+  federation: 'organisation',
+  association: 'organisation',
+  club: 'organisation',
+  union: 'organisation',
+  airline: 'organisation',
+  operator: 'organisation',
+  developer: 'organisation',
+};
+
+/** What may describe it: "the school board" — a "joint board" or a "rival club" is another. */
+const PLAIN =
+  /^(?:the|its|their|this) (?:(?:school|city|town|county|local|parish|borough|village|district|whole) )?\p{Ll}+$/iu;
+
+/** The body without a name that a phrase means: the article speaks of it at least twice and names none of the kind. */
+export function calledBody(story: Story, phrase: string, noun: string): Standing | undefined {
+  const kind = CALLED[noun];
+  if (!kind || !PLAIN.test(phrase) || !once(story, nounsCalled).has(noun)) return undefined;
+  return ofCalled(story, noun, kind, `named: ${phrase}`);
+}
+
+/** The nouns of that kind which the article uses twice, and which no body of the article has in its name. */
+function nounsCalled(story: Story): ReadonlySet<string> {
+  const nouns = Object.keys(CALLED);
+  const times = new Map<string, number>();
+  const pattern = new RegExp(
+    `\\b(?:the|its|their) (?:\\p{Ll}+ )?(?<noun>${nouns.join('|')})(?:['’]s)?(?![\\p{L}’'])`,
+    'giu',
+  );
+  for (const { groups } of story.reading.text.matchAll(pattern)) {
+    const noun = groups!.noun!.toLowerCase();
+    times.set(noun, (times.get(noun) ?? 0) + 1);
+  }
+  const names = once(story, bodiesOf).map((e) => e.name.toLowerCase().split(/\s+/));
+  return new Set(nouns.filter((noun) => (times.get(noun) ?? 0) >= 2 && !names.some((words) => words.includes(noun))));
+}
+
+function ofCalled(story: Story, noun: string, kind: 'government' | 'organisation', why: string): Standing {
+  const key = `called:${noun}`;
+  party(story, key, () => ({ kind, name: `The ${noun}` }));
+  return { keys: [key], neutral: false, why };
+}
+
+const COMMISSION =
+  /\b(?:electoral|election|elections|truth|human rights|boundary|joint|independent) (?:commission|board|panel|committee|authority)\b/i;
+
+/** "The electoral commission", and "the commission" where that is the one of the article: it takes no side. */
+export function isBetween(story: Story, phrase: string, noun: string): boolean {
+  if (COMMISSION.test(phrase)) return true;
+  if (!/^(?:commission|panel|committee|authority)$/.test(noun) || !PLAIN.test(phrase)) return false;
+  return once(story, commissionOf)?.endsWith(noun) ?? false;
+}
+
+const commissionOf = ({ reading }: Story): string | undefined => COMMISSION.exec(reading.text)?.[0].toLowerCase();
