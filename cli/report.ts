@@ -19,9 +19,21 @@ export function reportOf(article: Article, analysis: Analysis): string {
   if (entries) lines.push(`A live blog: ${entries.length} entries, ${entries.map(({ time }) => time).join(', ')}.`);
   if (!article.isArticle) lines.push('This does not look like a news article.');
 
+  const next = new Map(analysis.statements.map((s) => [s.continues, s]));
+  const byId = new Map(analysis.statements.map((s) => [s.id, s]));
+  // “A,” Moor said. “B.”: one claim where both pieces stand together
+  const before = (s: Statement) => {
+    const piece = s.continues === undefined ? undefined : byId.get(s.continues);
+    return piece?.sides.join() === s.sides.join() ? piece : undefined;
+  };
+  const whole = (s: Statement): string => {
+    const piece = next.get(s.id);
+    return piece && before(piece) ? `${words(s)} … ${whole(piece)}` : words(s);
+  };
   const claim = (s: Statement) => {
+    if (before(s)) return;
     const who = s.source ? (s.source.name ?? words(s.source)) : 'no source';
-    lines.push(`  [${s.kind === 'scare' ? 'in marks' : (s.act ?? s.kind)}] ${who}: ${words(s)}`);
+    lines.push(`  [${s.kind === 'scare' ? 'in marks' : (s.act ?? s.kind)}] ${who}: ${whole(s)}`);
     lines.push(`      in: ${sentenceOf(s)}`);
     const answered = analysis.statements.find(({ id }) => id === s.answers);
     if (answered) lines.push(`      answers: ${words(answered)}`);

@@ -63,7 +63,14 @@ export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: bo
             </span>
           )}
         </figcaption>
-        <blockquote>{words}</blockquote>
+        <blockquote>
+          {words}
+          {claim.more?.map((piece) => (
+            <span key={claimKey(piece)} data-finding={claimKey(piece)} tabIndex={-1}>
+              {` … ${piece.words}`}
+            </span>
+          ))}
+        </blockquote>
       </figure>
       {target && <p class="target">{t('panel_target', target)}</p>}
       <ClaimTies ties={claim.ties} />

@@ -92,7 +92,7 @@ function ofEntity<T extends { entity?: string | undefined }>(one: T, entity: (id
 }
 
 function renamed(
-  { id, source, target, sides, answers, repeats, ...rest }: Statement,
+  { id, source, target, sides, answers, repeats, continues, ...rest }: Statement,
   ids: { body: Ids; sides: Ids },
   entity: (id: string) => string,
 ): Statement {
@@ -105,5 +105,6 @@ function renamed(
     sides: sides.map((side) => ids.sides.get(side) ?? side),
     ...(answers !== undefined && { answers: of(answers) }),
     ...(repeats !== undefined && { repeats: of(repeats) }),
+    ...(continues !== undefined && { continues: of(continues) }),
   };
 }

@@ -90,6 +90,8 @@ export const Statement = z.extend(Span, {
   neutral: z.optional(z.boolean()),
   /** Id of the other side's claim that this one answers. */
   answers: z.optional(z.string()),
+  /** Id of the piece before, where a quotation was interrupted by its attribution or goes over paragraphs. */
+  continues: z.optional(z.string()),
   /** Id of the first claim of the same side that says the same. */
   repeats: z.optional(z.string()),
   /** True where the reader of the news corrected what the engine found. */

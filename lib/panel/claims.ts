@@ -21,6 +21,8 @@ export interface Claim {
   time?: string;
   /** The sides it stands under, as they are shown. */
   looks: readonly SideLook[];
+  /** Further pieces of the same quotation, interrupted by who says it: shown in the Sides view as one claim. */
+  more?: readonly Claim[];
   /** Claims it is tied to: what it answers, what answers it, where the same was said before. */
   ties: readonly Tie[];
 }
@@ -132,10 +134,26 @@ export interface Column {
   words: number;
 }
 
+/** “A,” Moor said. “B.” is one claim, where both pieces stand under the same sides. */
+function joinPieces(claims: readonly Claim[]): Claim[] {
+  const joined: Claim[] = [];
+  const place = new Map<string, number>();
+  for (const claim of claims) {
+    const { id, continues, sides } = claim.statement;
+    const at = continues === undefined ? undefined : place.get(continues);
+    const first = at === undefined ? undefined : joined[at]!;
+    if (first && first.statement.sides.join() === sides.join()) {
+      joined[at!] = { ...first, more: [...(first.more ?? []), claim] };
+      place.set(id, at!);
+    } else place.set(id, joined.push(claim) - 1);
+  }
+  return joined;
+}
+
 /** Puts the claims of the body under their sides; what is on two sides stands apart, across. */
 export function groupClaims(claims: readonly Claim[], sides: readonly Side[]): SidesView {
   const looks = sideLooks(sides);
-  const body = claims.filter(({ statement, part }) => part < 0 && statement.kind !== 'scare');
+  const body = joinPieces(claims.filter(({ statement, part }) => part < 0 && statement.kind !== 'scare'));
   const rest = body.filter(({ statement }) => statement.sides.length === 0);
   return {
     columns: sides.map((side) => {
@@ -152,7 +170,7 @@ export function groupClaims(claims: readonly Claim[], sides: readonly Side[]): S
 function countWords(claims: readonly Claim[]): number {
   let total = 0;
   let counted = 0;
-  for (const { statement, words } of claims) {
+  for (const { statement, words } of claims.flatMap((claim) => [claim, ...(claim.more ?? [])])) {
     const { start, end } = statement;
     const fresh = Math.max(start, counted);
     if (fresh < end) total += words.slice(fresh - start).match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

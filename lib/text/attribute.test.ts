@@ -150,6 +150,19 @@ const NOTHING: [string, string][] = [
   ['a title in marks', 'She sang in the film “The Long Night” last year.'],
 ];
 
+/** Pieces of one quotation: [what a newspaper prints, the text, which piece goes on with which]. */
+const PIECES: [string, string, string[]][] = [
+  ['interrupted by who says it', '“The dam is safe,” Ada Moor said. “It will hold.”', ['q1', 'q2 → q1']],
+  ['interrupted in mid-sentence', '“They came,” Ada Moor said, “because they are tired.”', ['q1', 'q2 → q1']],
+  ['over two paragraphs', 'Ada Moor said: “The dam is safe.\n“It will hold for years.”', ['q1', 'q2 → q1']],
+  ['and another one later', '“Hold on,” Ada Moor said. She left. “Good night,” she said.', ['q1', 'q2']],
+];
+
+test.each(PIECES)('newspapers print a quotation %s', (_, text, expected) => {
+  const { statements } = analyze({ text, blocks: [], heads: [] }, KNOWLEDGE);
+  expect(statements.map((s) => (s.continues ? `${s.id} → ${s.continues}` : s.id))).toEqual(expected);
+});
+
 test('newspapers report joint words: they are given to neither side alone', () => {
   const text = 'Both Norway and Sweden agreed to open the border.';
   const { statements } = analyze({ text, blocks: [], heads: [] }, KNOWLEDGE);

@@ -13,6 +13,8 @@ export interface Draft extends Span {
   antecedent?: NounPhrase | undefined;
   /** Index of the piece in marks that is this statement, for direct ones. */
   piece?: number;
+  /** Index of the piece that this one goes on with: one quotation, interrupted by who says it or over paragraphs. */
+  continues?: number;
   /** Index of the piece whose speaker this one shares. */
   sharesWith?: number;
   /** True where a clause follows a verb that carries the act: "denied that …". */

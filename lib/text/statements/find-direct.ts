@@ -4,7 +4,7 @@ import type { Context, Piece } from './context.ts';
 import { isVerbOfSaying } from './cues.ts';
 import { ownSpeaker } from './direct.ts';
 import type { Draft } from './draft.ts';
-import { frameBefore } from './frames.ts';
+import { frameAfter, frameBefore } from './frames.ts';
 import { isWholeSentence, sharedSpeaker } from './shared-speaker.ts';
 
 /** Direct quotations: pieces in marks that stand alone, each with its speaker where one is found. */
@@ -21,12 +21,24 @@ export function findDirect(ctx: Context): Draft[] {
           ? sharedSpeaker(ctx, piece, drafts)
           : undefined);
     if (!answer) continue;
+    const before = drafts.at(-1);
     const draft: Draft = { ...directSpan(ctx, piece, answer.rule), piece: piece.index, ...answer };
+    if (before && goesOnWith(ctx, before, draft)) draft.continues = before.piece!;
     drafts.push(draft);
     if (!draft.cue && endsReported(ctx, piece)) inside.add(draft);
   }
   // Quoted ends of reported clauses show who speaks on, but are no statements of their own.
   return drafts.filter((draft) => !inside.has(draft));
+}
+
+/** “A,” Moor said. “B.” — nothing but the attribution or a paragraph's end stands between. */
+function goesOnWith(ctx: Context, before: Draft, draft: Draft): boolean {
+  const [first, second] = [ctx.pieces[before.piece!]!, ctx.pieces[draft.piece!]!];
+  if (second.continues === first.index) return true;
+  if (first.block !== second.block || before.source?.first !== draft.source?.first) return false;
+  const { to } = frameAfter(ctx, first);
+  if (before.cue && draft.cue) return before.cue.first === draft.cue.first && before.cue.first >= first.last;
+  return !draft.cue && before.cue !== undefined && before.cue.first >= first.last && to >= second.first;
 }
 
 /** The words in marks; “Like most ports, “we pay our way,” Moor said” is one sentence of hers, begun without marks. */

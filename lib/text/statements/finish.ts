@@ -6,9 +6,11 @@ import type { NounPhrase } from './noun-phrase.ts';
 
 /** Turns drafts into statements in order of the text: ids, spans, names of the sources. */
 export function finish(ctx: Context, drafts: readonly Draft[]): Statement[] {
-  return [...drafts]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((draft, i) => ({
+  const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+  const idOf = new Map(sorted.map((draft, i) => [draft.piece, `q${i + 1}`]));
+  return sorted.map((draft, i) => {
+    const continues = draft.continues === undefined ? undefined : idOf.get(draft.continues);
+    return {
       id: `q${i + 1}`,
       kind: draft.kind,
       start: draft.start,
@@ -19,7 +21,9 @@ export function finish(ctx: Context, drafts: readonly Draft[]): Statement[] {
       confidence: draft.confidence,
       rule: draft.rule,
       why: [draft.why],
-    }));
+      ...(continues && { continues }),
+    };
+  });
 }
 
 function readSource(ctx: Context, phrase: NounPhrase, antecedent: NounPhrase | undefined): Source {
