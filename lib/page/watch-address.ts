@@ -16,12 +16,14 @@ export function addressOf(document: Document): string {
 export function watchAddress(document: Document, changed: () => void, signal: AbortSignal, every = 1000): void {
   const view = document.defaultView as (Window & { navigation?: Navigations }) | null;
   if (!view || signal.aborted) return;
+  let { href } = document.location;
   let last = addressOf(document);
   const look = (): void => {
+    if (document.location.href === href) return;
+    href = document.location.href;
     const now = addressOf(document);
-    if (now === last) return;
+    if (now !== last) changed();
     last = now;
-    changed();
   };
   const timer = setInterval(look, every);
   signal.addEventListener('abort', () => clearInterval(timer));
