@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, openPopup } from '../../scripts/chromium.mjs';
-import { FIRST_STORY, type Site, serveSite } from '../../scripts/site.mjs';
-
-let site: Site;
-let browser: Browser;
+import type { Page } from 'puppeteer';
+import { describe, expect, test } from 'vitest';
+import { openPopup } from '../../scripts/chromium.mjs';
+import { FIRST_STORY } from '../../scripts/site.mjs';
+import { paintedWords } from './marks.ts';
+import { annotate, openNews, settle, until } from './pages.ts';
 
 const HEAD =
   '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-02-03T08:00:00Z">';
@@ -28,24 +27,14 @@ const FRENCH = [
   'Les deux pays ont construit ce barrage ensemble, mais un seul le gère depuis la fin du dernier accord au printemps de cette année.',
 ];
 
-beforeAll(async () => {
-  site = await serveSite(
-    new Map([
-      ['/dam', pageOf(`<article>${article(BODY)}</article>`)],
-      ['/late', pageOf('<main><div id="story">Loading…</div></main>')],
-      ['/dark', pageOf(`<article>${article(BODY)}</article>`, '<style>body{background:#101114;color:#eee}</style>')],
-      [
-        '/french',
-        pageOf(`<article><h1>Un barrage</h1>${FRENCH.map((p) => `<p>${p}</p>`).join('')}</article>`, '', 'fr'),
-      ],
-    ]),
-  );
-  browser = await launchChromium({ hostRules: [site.hostRule], offline: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { site, browser } = await openNews(
+  new Map([
+    ['/dam', pageOf(`<article>${article(BODY)}</article>`)],
+    ['/late', pageOf('<main><div id="story">Loading…</div></main>')],
+    ['/dark', pageOf(`<article>${article(BODY)}</article>`, '<style>body{background:#101114;color:#eee}</style>')],
+    ['/french', pageOf(`<article><h1>Un barrage</h1>${FRENCH.map((p) => `<p>${p}</p>`).join('')}</article>`, '', 'fr')],
+  ]),
+);
 
 async function visit(path: string): Promise<Page> {
   const page = await browser.newPage();
@@ -53,33 +42,7 @@ async function visit(path: string): Promise<Page> {
   return page;
 }
 
-async function annotate(page: Page): Promise<void> {
-  const popup = await openPopup(browser, page);
-  await (await popup.waitForSelector('[data-do="annotate"]'))!.evaluate((node) => (node as HTMLElement).click());
-}
-
-/** Everything painted, in one list. */
-const painted = (page: Page) =>
-  page.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].map((stretch) => {
-        const range = document.createRange();
-        range.setStart(stretch.startContainer, stretch.startOffset);
-        range.setEnd(stretch.endContainer, stretch.endOffset);
-        return range.toString();
-      }),
-    ),
-  );
-
-/** Waits until `ask` answers something true; fails with `what` after ten seconds. */
-async function until<T>(what: string, ask: () => Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
-  for (const end = Date.now() + patience; Date.now() < end; await new Promise((go) => setTimeout(go, 100))) {
-    const answer = await ask().catch(() => undefined);
-    if (answer) return answer;
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
-const hasMarks = (page: Page) => until('marks', async () => (await painted(page)).includes('Ines Carvell'));
+const hasMarks = (page: Page) => until('marks', async () => (await paintedWords(page)).includes('Ines Carvell'));
 
 /** What the popup over this page says of it. */
 async function statusOf(page: Page, state: string): Promise<string> {
@@ -91,9 +54,9 @@ async function statusOf(page: Page, state: string): Promise<string> {
 describe('a page that does not keep still', () => {
   test('gets its marks when the body arrives late', async () => {
     const page = await visit('/late');
-    await annotate(page);
-    await new Promise((go) => setTimeout(go, 1500));
-    expect(await painted(page)).toEqual([]);
+    await annotate(browser, page);
+    await settle(1500);
+    expect(await paintedWords(page)).toEqual([]);
     await page.evaluate((html) => {
       document.querySelector('#story')!.innerHTML = html;
     }, article(BODY));
@@ -103,7 +66,7 @@ describe('a page that does not keep still', () => {
 
   test('keeps its marks when the newspaper builds the same story anew', async () => {
     const page = await visit('/dam');
-    await annotate(page);
+    await annotate(browser, page);
     await hasMarks(page);
     await new Promise((go) => setTimeout(go, 1000));
     await page.evaluate(() => {
@@ -116,12 +79,12 @@ describe('a page that does not keep still', () => {
 
   test('gets wiped marks back a few times; then they rest, and the popup says so', async () => {
     const page = await visit('/dam');
-    await annotate(page);
+    await annotate(browser, page);
     await hasMarks(page);
     let wipes = 0;
     for (let back = true; back && wipes < 10; wipes++) {
       await page.evaluate(() => CSS.highlights.clear());
-      back = await until('marks', async () => (await painted(page)).length > 0, 2500).catch(() => false);
+      back = await until('marks', async () => (await paintedWords(page)).length > 0, 2500).catch(() => false);
     }
     expect(wipes).toBeGreaterThan(4);
     expect(wipes).toBeLessThan(9);
@@ -133,7 +96,7 @@ describe('a page that does not keep still', () => {
 describe('a page and its reader', () => {
   test('a script’s click on a mark opens nothing, a reader’s click does', async () => {
     const page = await visit('/dam');
-    await annotate(page);
+    await annotate(browser, page);
     await hasMarks(page);
     const place = await page.evaluate(() => {
       const text = document.querySelectorAll('article p')[1]!.firstChild!;
@@ -160,11 +123,11 @@ describe('a page and its reader', () => {
         () => getComputedStyle(document.querySelector('article p')!, '::highlight(mk-10)').textDecorationColor,
       );
     const dark = await visit('/dark');
-    await annotate(dark);
+    await annotate(browser, dark);
     await hasMarks(dark);
     const onDark = await until('a colour', async () => (await underline(dark)) || undefined);
     const light = await visit('/dam');
-    await annotate(light);
+    await annotate(browser, light);
     await hasMarks(light);
     const onLight = await until('a colour', async () => (await underline(light)) || undefined);
     expect(onDark).not.toBe(onLight);
@@ -178,16 +141,16 @@ describe('a page and its reader', () => {
 
   test('a French story is left as it is, and the popup names the language', async () => {
     const page = await visit('/french');
-    await annotate(page);
+    await annotate(browser, page);
     expect(await statusOf(page, 'other-language')).toContain('This article is in French');
-    expect(await painted(page)).toEqual([]);
+    expect(await paintedWords(page)).toEqual([]);
     await page.close();
   });
 
   test('the key for marks takes them away and brings them back', async () => {
     const page = await visit(FIRST_STORY);
-    await annotate(page);
-    await until('marks', async () => (await painted(page)).length > 3);
+    await annotate(browser, page);
+    await until('marks', async () => (await paintedWords(page)).length > 3);
     const worker = await (await browser.waitForTarget((t) => t.type() === 'service_worker')).worker();
     const press = () =>
       worker!.evaluate(async () => {
@@ -201,9 +164,9 @@ describe('a page and its reader', () => {
         chrome.commands.onCommand.dispatch('toggle-marks', tab);
       });
     await press();
-    await until('no marks', async () => (await painted(page)).length === 0);
+    await until('no marks', async () => (await paintedWords(page)).length === 0);
     await press();
-    await until('marks again', async () => (await painted(page)).length > 3);
+    await until('marks again', async () => (await paintedWords(page)).length > 3);
     await page.close();
   });
 

@@ -1,23 +1,19 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, openPanel, openPopup } from '../../scripts/chromium.mjs';
-import { FIRST_STORY, type Site, serveSite } from '../../scripts/site.mjs';
+import type { Page } from 'puppeteer';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openPanel } from '../../scripts/chromium.mjs';
+import { FIRST_STORY } from '../../scripts/site.mjs';
+import { waitForMarks } from './marks.ts';
+import { annotate, openNews, settle } from './pages.ts';
 import { badgeOfFrontTab, chooseInMenu } from './worker.ts';
 
-let site: Site;
-let browser: Browser;
 let page: Page;
 let panel: Page;
 
-const settle = (ms = 400) => new Promise((go) => setTimeout(go, ms));
-
-async function annotate(): Promise<void> {
-  const popup = await openPopup(browser, page);
-  await popup.waitForSelector('[data-do="annotate"]');
-  await popup.click('[data-do="annotate"]').catch(() => undefined);
-  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000 });
+async function marked(): Promise<void> {
+  await annotate(browser, page);
+  await waitForMarks(page, (words) => words.length > 0);
 }
 
 /** A picture of the panel where SHOTS names a folder for them. */
@@ -37,18 +33,13 @@ async function picture(name: string): Promise<void> {
   await panel.setViewport(null);
 }
 
+const { site, browser } = await openNews();
 beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium({ hostRules: [site.hostRule], offline: true });
   page = (await browser.pages())[0]!;
   await page.goto(site.origin + FIRST_STORY);
-  await annotate();
+  await marked();
   panel = await openPanel(browser, page);
   await panel.waitForSelector('.side .claim');
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 /** Name of the side (or row) whose column holds the claim of these words. */
@@ -129,7 +120,7 @@ describe('a claim under the wrong side', () => {
   test('stands there still after the page was loaded again', async () => {
     const moved = await columnOf(said);
     await page.reload();
-    await annotate();
+    await marked();
     await panel.waitForSelector('.corrections', { timeout: 10_000 });
     await panel.waitForSelector('.side .claim');
     expect(await columnOf(said)).toBe(moved);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/machine.mjs';
 import { FIRST_STORY, SITE_HOST, type Site, serveSite } from '../../scripts/site.mjs';
-import { Firefox, until } from './marionette.ts';
+import { Firefox } from './firefox.ts';
+import { until } from './pages.ts';
 
 let site: Site;
 let firefox: Firefox;

@@ -1,25 +1,15 @@
-import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium, sidelightOf } from '../../scripts/chromium.mjs';
-import { FIRST_STORY, type Site, serveSite } from '../../scripts/site.mjs';
+import { expect, test } from 'vitest';
+import { sidelightOf } from '../../scripts/chromium.mjs';
+import { FIRST_STORY } from '../../scripts/site.mjs';
+import { openNews, settle } from './pages.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium({ hostRules: [site.hostRule], offline: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { site, browser } = await openNews();
 
 test('a freshly installed Sidelight leaves every news page alone', async () => {
   await sidelightOf(browser);
   const page = await browser.newPage();
   await page.goto(site.origin + FIRST_STORY);
-  await new Promise((go) => setTimeout(go, 1500));
+  await settle(1500);
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   expect(await page.title()).toContain('Ghana');
 });

@@ -1,7 +1,25 @@
-/** What the tests of moving pages do in a browser: annotate, wait, read the panel. */
+/** What most tests do in a browser: open it on the demo site, annotate, wait, read the panel. */
 import type { Browser, Page } from 'puppeteer';
-import { openPopup } from '../../scripts/chromium.mjs';
+import { afterAll } from 'vitest';
+import { launchChromium, openPopup } from '../../scripts/chromium.mjs';
+import { type Site, serveSite } from '../../scripts/site.mjs';
 import { waitForMarks } from './marks.ts';
+
+/**
+ * A headless browser with Sidelight in it, and the demo site with `pages` (path → HTML) of the file's own;
+ * both are closed after the last test of the file.
+ */
+export async function openNews(pages?: Map<string, string>): Promise<{ site: Site; browser: Browser }> {
+  const site = await serveSite(pages);
+  const browser = await launchChromium({ hostRules: [site.hostRule], offline: true });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return { site, browser };
+}
+
+export const settle = (ms = 400) => new Promise((go) => setTimeout(go, ms));
 
 /** Presses "Annotate this page" in the real popup. */
 export async function annotate(browser: Browser, page: Page): Promise<void> {
@@ -19,14 +37,18 @@ export async function annotated(browser: Browser, address: string, ...marks: str
 }
 
 /** Waits until `ask` answers something true; fails with `what`. */
-export async function until<T>(what: string, ask: () => Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  patience = 20_000,
+): Promise<Exclude<NonNullable<T>, false>> {
   let last: unknown;
-  for (const end = Date.now() + patience; Date.now() < end; await new Promise((go) => setTimeout(go, 100))) {
+  for (const end = Date.now() + patience; Date.now() < end; await settle(100)) {
     const answer = await ask().catch((error: unknown) => {
       last = error;
       return undefined;
     });
-    if (answer) return answer;
+    if (answer) return answer as Exclude<NonNullable<T>, false>;
   }
   throw new Error(`waited in vain: ${what}${last ? `; last: ${String(last)}` : ''}`);
 }

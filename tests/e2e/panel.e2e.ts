@@ -1,37 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, openPanel, openPopup, sidelightOf } from '../../scripts/chromium.mjs';
-import { FIRST_STORY, type Site, serveSite } from '../../scripts/site.mjs';
+import type { Page } from 'puppeteer';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openPanel, sidelightOf } from '../../scripts/chromium.mjs';
+import { FIRST_STORY } from '../../scripts/site.mjs';
+import { waitForMarks } from './marks.ts';
+import { annotate, openNews, settle, textsOf } from './pages.ts';
 
-let site: Site;
-let browser: Browser;
 let page: Page;
 let panel: Page;
 
-const settle = (ms = 400) => new Promise((go) => setTimeout(go, ms));
-const textOf = (target: Page, selector: string) => target.$$eval(selector, (nodes) => nodes.map((n) => n.textContent));
-
-async function annotate(target: Page): Promise<void> {
-  const popup = await openPopup(browser, target);
-  await popup.waitForSelector('[data-do="annotate"]');
-  await popup.click('[data-do="annotate"]').catch(() => undefined);
-  await target.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000 });
-}
-
+const { site, browser } = await openNews();
 beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium({ hostRules: [site.hostRule], offline: true });
   page = (await browser.pages())[0]!;
   await page.goto(site.origin + FIRST_STORY);
-  await annotate(page);
+  await annotate(browser, page);
+  await waitForMarks(page, (words) => words.length > 0);
   panel = await openPanel(browser, page);
   await panel.waitForSelector('.claim');
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 /** Clicks in the middle of some words of the page, as a reader does. */
@@ -64,10 +50,10 @@ const isInSight = (words: string) =>
 
 describe('the side panel beside an article', () => {
   test('shows both countries as sides, each with claims that stand in the article', async () => {
-    const sides = await textOf(panel, '.side .side-name');
+    const sides = await textsOf(panel, '.side .side-name');
     expect(sides).toEqual(expect.arrayContaining(['Ghana', 'Ivory Coast']));
     const article = await page.$eval('body', (body) => body.textContent!.replace(/\s+/g, ' '));
-    const words = await textOf(panel, '.claim blockquote');
+    const words = await textsOf(panel, '.claim blockquote');
     expect(words.length).toBeGreaterThan(5);
     for (const quoted of words) expect(article).toContain(quoted!.replace(/\s+/g, ' '));
   });
@@ -120,7 +106,7 @@ describe('what the panel says where there is nothing to show', () => {
     await other.goto(`${site.origin.replace(/\/\/[^:/]+/, '//127.0.0.1')}/world.html`).catch(() => undefined);
     await other.bringToFront();
     await panel.waitForSelector('[data-state="no-access"]', { timeout: 5000 });
-    expect(await textOf(panel, '.notice h1')).toEqual(['Press the Sidelight button on this page']);
+    expect(await textsOf(panel, '.notice h1')).toEqual(['Press the Sidelight button on this page']);
     await other.close();
   });
 
@@ -143,13 +129,14 @@ describe('the library', () => {
     await panel.click('.masthead .button');
     await panel.waitForSelector('.masthead [data-saved]');
     await page.reload();
-    await annotate(page);
+    await annotate(browser, page);
+    await waitForMarks(page, (words) => words.length > 0);
     await panel.waitForSelector('.masthead [data-saved]', { timeout: 10_000 });
     const { id } = await sidelightOf(browser);
     library = await browser.newPage();
     await library.goto(`chrome-extension://${id}/library.html`);
     await library.waitForSelector('.saved-card');
-    expect((await textOf(library, '.saved-card h2'))[0]).toContain('Ghana and Ivory Coast');
+    expect((await textsOf(library, '.saved-card h2'))[0]).toContain('Ghana and Ivory Coast');
   });
 
   test('shows the saved text with its claims, and marks a claim in it', async () => {

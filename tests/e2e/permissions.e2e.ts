@@ -6,10 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, openPopup } from '../../scripts/chromium.mjs';
 import { FIRST_STORY, type Site, serveSite } from '../../scripts/site.mjs';
 import { paintedWords, waitForMarks } from './marks.ts';
+import { settle } from './pages.ts';
 import { allowPermission, hasWindow } from './window.ts';
 import { grantedSites, scriptsInFrontTab } from './worker.ts';
-
-const wait = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 // The browser's own permission question cannot be answered without a window: `npm test` gives us one on Linux.
 describe.runIf(hasWindow)('asking for access, in a real window', () => {
@@ -33,7 +32,7 @@ describe.runIf(hasWindow)('asking for access, in a real window', () => {
     expect(await grantedSites(browser)).toEqual([]);
     const page = (await browser.pages())[0]!;
     await page.goto(site.origin + FIRST_STORY);
-    await wait(1500);
+    await settle(1500);
     expect(await paintedWords(page)).toEqual([]);
   });
 
@@ -53,7 +52,7 @@ describe.runIf(hasWindow)('asking for access, in a real window', () => {
   test('on a granted site a section page gets no marks, and the reader script never comes there', async () => {
     const page = (await browser.pages())[0]!;
     await page.goto(`${site.origin}/world.html`);
-    await wait(3000);
+    await settle(3000);
     expect(await paintedWords(page)).toEqual([]);
     expect(await scriptsInFrontTab(browser)).toEqual({ detector: true, reader: false });
   });
@@ -64,13 +63,13 @@ describe.runIf(hasWindow)('asking for access, in a real window', () => {
     await waitForMarks(page, (words) => words.length > 3);
     let popup = await openPopup(browser, page);
     await (await popup.waitForSelector('[name="site-on"]'))!.evaluate((node) => (node as HTMLInputElement).click());
-    await wait(1000);
+    await settle(1000);
     await page.reload();
-    await wait(2000);
+    await settle(2000);
     expect(await paintedWords(page)).toEqual([]);
     popup = await openPopup(browser, page);
     await (await popup.waitForSelector('[name="site-on"]'))!.evaluate((node) => (node as HTMLInputElement).click());
-    await wait(500);
+    await settle(500);
     await page.reload();
     await waitForMarks(page, (words) => words.includes('Kwabena Osei-Darko'));
   });
@@ -79,7 +78,7 @@ describe.runIf(hasWindow)('asking for access, in a real window', () => {
     const page = (await browser.pages())[0]!;
     const popup = await openPopup(browser, page);
     await (await popup.waitForSelector('[name="kind-people"]'))!.evaluate((node) => (node as HTMLInputElement).click());
-    await wait(500);
+    await settle(500);
     await browser.close();
     browser = await launch();
     const again = (await browser.pages())[0]!;

@@ -1,29 +1,18 @@
-import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { extensionPage, launchChromium, openPanel, openPopup } from '../../scripts/chromium.mjs';
-import { FIRST_STORY, type Site, serveSite } from '../../scripts/site.mjs';
+import type { Page } from 'puppeteer';
+import { describe, expect, test } from 'vitest';
+import { extensionPage, openPanel, openPopup } from '../../scripts/chromium.mjs';
+import { FIRST_STORY } from '../../scripts/site.mjs';
 import { domChangesOf, paintedWords, waitForMarks, watchDom } from './marks.ts';
+import { annotate, openNews, textsOf, until } from './pages.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium({ hostRules: [site.hostRule], offline: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { site, browser } = await openNews();
 
 /** Opens a story in a tab of its own and has it annotated by the popup's button. */
 async function annotated(path: string, watch = false): Promise<Page> {
   const page = await browser.newPage();
   if (watch) await watchDom(page);
   await page.goto(site.origin + path);
-  const popup = await openPopup(browser, page);
-  await popup.waitForSelector('[data-do="annotate"]');
-  await popup.click('[data-do="annotate"]');
+  await annotate(browser, page);
   await waitForMarks(page, (words) => words.length > 3);
   return page;
 }
@@ -33,17 +22,6 @@ async function flip(page: Page, name: string): Promise<void> {
   const popup = await openPopup(browser, page);
   const box = await popup.waitForSelector(`[name="${name}"]`);
   await box!.evaluate((node) => (node as HTMLInputElement).click());
-}
-
-const textOf = (page: Page, selector: string) =>
-  page.$$eval(selector, (nodes) => nodes.map((node) => node.textContent?.trim() ?? ''));
-
-/** Waits until a question about a page is answered with yes. */
-async function eventually(what: string, ask: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((go) => setTimeout(go, 100))) {
-    if (await ask().catch(() => false)) return;
-  }
-  throw new Error(`waited in vain: ${what}`);
 }
 
 /** Words that must be painted, and words that must not, on each page of the demo site. */
@@ -116,12 +94,12 @@ test('the switches of the popup take marks away and bring them back, kind by kin
   const page = await annotated(FIRST_STORY);
   await waitForMarks(page, (words) => words.includes('Kwabena Osei-Darko'));
   await flip(page, 'kind-people');
-  await eventually('people unpainted', async () => !(await paintedWords(page)).includes('Kwabena Osei-Darko'));
+  await until('people unpainted', async () => !(await paintedWords(page)).includes('Kwabena Osei-Darko'));
   expect(await paintedWords(page)).toContain('Ivory Coast');
   await flip(page, 'kind-people');
   await waitForMarks(page, (words) => words.includes('Kwabena Osei-Darko'));
   await flip(page, 'marks');
-  await eventually('everything unpainted', async () => (await paintedWords(page)).length === 0);
+  await until('everything unpainted', async () => (await paintedWords(page)).length === 0);
   await flip(page, 'marks');
   await waitForMarks(page, (words) => words.includes('Kwabena Osei-Darko'));
   await page.close();
@@ -131,7 +109,7 @@ test('the panel shows the claims from each side; a claim leads to its sentence, 
   const page = await annotated(FIRST_STORY);
   const panel = await openPanel(browser, page);
   await panel.waitForSelector('.side .claim');
-  expect(await textOf(panel, '.side h2')).toEqual(
+  expect(await textsOf(panel, '.side h2')).toEqual(
     expect.arrayContaining([expect.stringContaining('Ghana'), expect.stringContaining('Ivory Coast')]),
   );
 
@@ -141,8 +119,8 @@ test('the panel shows the claims from each side; a claim leads to its sentence, 
   );
   const before = await page.evaluate(() => scrollY);
   await (await card.asElement()!.$('button.link'))!.evaluate((node) => (node as HTMLElement).click());
-  await eventually('the page to scroll back to the sentence', () => page.evaluate((y) => scrollY < y, before));
-  await eventually('the words to be lit', () => page.evaluate(() => CSS.highlights.has('mk-now')));
+  await until('the page to scroll back to the sentence', () => page.evaluate((y) => scrollY < y, before));
+  await until('the words to be lit', () => page.evaluate(() => CSS.highlights.has('mk-now')));
 
   await page.bringToFront();
   const spot = await page.evaluate(() => {
@@ -160,15 +138,15 @@ test('the panel shows the claims from each side; a claim leads to its sentence, 
     throw new Error('no such words');
   });
   await page.mouse.click(spot.x, spot.y);
-  await eventually('the card of the clicked words to have the focus', () =>
+  await until('the card of the clicked words to have the focus', () =>
     panel.evaluate(() => Boolean(document.activeElement?.textContent?.includes('Nobody smuggles for fun'))),
   );
 
   await panel.click('[data-tab="names"]');
   await panel.waitForSelector('.name');
-  expect((await textOf(panel, '.name')).some((t) => t.includes('Kwabena Osei-Darko'))).toBe(true);
+  expect((await textsOf(panel, '.name')).some((t) => t.includes('Kwabena Osei-Darko'))).toBe(true);
   await panel.click('[data-tab="quotes"]');
-  expect((await textOf(panel, '.quotes .claim')).length).toBeGreaterThan(5);
+  expect((await textsOf(panel, '.quotes .claim')).length).toBeGreaterThan(5);
   await page.close();
 });
 
@@ -201,12 +179,12 @@ test('a saved story is known again on the next visit, with its marks, and stands
 
   const again = await annotated('/harbour/strike.html');
   const second = await openPopup(browser, again);
-  await eventually('the popup to know that the story is saved', () =>
+  await until('the popup to know that the story is saved', () =>
     second.$eval('[data-do="save"]', (node) => node.textContent?.includes('again') ?? false),
   );
   await second.click('[data-do="open-library"]');
   const library = await extensionPage(browser, 'library.html');
-  await eventually('the story to be listed', () =>
+  await until('the story to be listed', () =>
     library.evaluate(() => document.body.innerText.includes('Dockers walk out at Norrholm harbour')),
   );
   await library.close();

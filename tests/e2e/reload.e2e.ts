@@ -5,9 +5,8 @@ import { launchChromium, openPopup, sidelightOf } from '../../scripts/chromium.m
 import { root } from '../../scripts/machine.mjs';
 import { FIRST_STORY, type Site, serveSite } from '../../scripts/site.mjs';
 import { paintedWords, waitForMarks } from './marks.ts';
+import { settle } from './pages.ts';
 import { allowPermission, hasWindow, pressKey } from './window.ts';
-
-const wait = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 describe.runIf(hasWindow)('an extension that is loaded anew, as by an update', () => {
   let site: Site;
@@ -42,7 +41,7 @@ describe.runIf(hasWindow)('an extension that is loaded anew, as by an update', (
     await browser.installExtension(join(root, '.output', 'chrome-mv3'));
     await page.bringToFront();
     await expect.poll(() => own.isClosed()).toBe(true); // the browser closes what belonged to the old one
-    await wait(4000); // the old script looks every second whether it is still alive
+    await settle(4000); // the old script looks every second whether it is still alive
     const words = await waitForMarks(page, (found) => found.includes('Kwabena Osei-Darko'));
     expect(words).toHaveLength(before);
     pressKey('alt+shift+m'); // only the new script hears it: whatever stayed would be an orphan's

@@ -1,35 +1,28 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PageReport } from '../../lib/model/page-report.ts';
-import { launchChromium, openPopup } from '../../scripts/chromium.mjs';
-import { FIRST_STORY, type Site, serveSite } from '../../scripts/site.mjs';
+import { openPopup } from '../../scripts/chromium.mjs';
+import { FIRST_STORY } from '../../scripts/site.mjs';
+import { openNews, until } from './pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-report-'));
-let site: Site;
-let browser: Browser;
 
+const { site, browser } = await openNews();
 beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium({ hostRules: [site.hostRule], offline: true });
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 });
 afterAll(async () => {
-  await browser?.close();
-  await site?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function savedFile(): Promise<string> {
-  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((go) => setTimeout(go, 100))) {
+const savedFile = () =>
+  until('the file of the report', async () => {
     const name = readdirSync(folder).find((file) => file.endsWith('.json'));
-    if (name) return readFileSync(join(folder, name), 'utf8');
-  }
-  throw new Error('no report was saved');
-}
+    return name && readFileSync(join(folder, name), 'utf8');
+  });
 
 test('a badly read page is saved as a file: the page without what was typed into it, and what was read; nothing is sent', async () => {
   const page = await browser.newPage();

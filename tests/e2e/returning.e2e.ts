@@ -1,39 +1,26 @@
-import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium, openPanel, openPopup } from '../../scripts/chromium.mjs';
-import { type Site, serveSite } from '../../scripts/site.mjs';
+import type { Page } from 'puppeteer';
+import { expect, test } from 'vitest';
+import { openPanel, openPopup } from '../../scripts/chromium.mjs';
 import { EDITED, FIRST_PRINTED } from './edited-story.ts';
 import { paintedWords, waitForMarks } from './marks.ts';
+import { annotate, openNews, textsOf } from './pages.ts';
 import { inWorker } from './worker.ts';
 
 const PATH = '/dam.html';
-let site: Site;
-let browser: Browser;
 let page: Page;
 let firstMarks: string[];
 
-beforeAll(async () => {
-  site = await serveSite(new Map([[PATH, FIRST_PRINTED]]));
-  browser = await launchChromium({ hostRules: [site.hostRule], offline: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { site, browser } = await openNews(new Map([[PATH, FIRST_PRINTED]]));
 
-async function annotate(target: Page): Promise<string[]> {
-  const popup = await openPopup(browser, target);
-  await (await popup.waitForSelector('[data-do="annotate"]'))!.evaluate((node) => (node as HTMLElement).click());
+async function marked(target: Page): Promise<string[]> {
+  await annotate(browser, target);
   return waitForMarks(target, (words) => words.length > 3);
 }
-
-const textOf = (target: Page, selector: string) =>
-  target.$$eval(selector, (nodes) => nodes.map((n) => n.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
 
 test('a saved story that was edited since is known again, and every mark stands on words of today', async () => {
   page = await browser.newPage();
   await page.goto(site.origin + PATH);
-  firstMarks = await annotate(page);
+  firstMarks = await marked(page);
   expect(firstMarks).toEqual(expect.arrayContaining(['“Somebody has mistaken rain for a plot,”', 'Karel Dunmore']));
   const popup = await openPopup(browser, page);
   await (await popup.waitForSelector('[data-do="save"]:not([disabled])'))!.click();
@@ -41,7 +28,7 @@ test('a saved story that was edited since is known again, and every mark stands 
 
   site.extra.set(PATH, EDITED);
   await page.goto(site.origin + PATH);
-  const words = await annotate(page);
+  const words = await marked(page);
   expect(words).toContain('“Somebody mistakes rain for a plot,”');
   expect(words).toContain('“The water came without a word,”');
   const text = await page.$eval('article', (article) => article.textContent!);
@@ -55,15 +42,15 @@ test('its panel tells the saved claims by their grade, and lists what is no long
   const panel = await openPanel(browser, page);
   await panel.waitForSelector('.since-saved');
   await panel.click('[data-tab="quotes"]');
-  const claims = await textOf(panel, '.quotes .claim:has([data-grade="exact"]) blockquote');
+  const claims = await textsOf(panel, '.quotes .claim:has([data-grade="exact"]) blockquote');
   expect(claims).toContain('“The water came without a word,”');
-  expect(await textOf(panel, '.quotes .claim:has([data-grade="changed"]) blockquote')).toEqual([
+  expect(await textsOf(panel, '.quotes .claim:has([data-grade="changed"]) blockquote')).toEqual([
     '“Somebody mistakes rain for a plot,”',
   ]);
   await panel.$$eval('.since-saved summary', (all) => {
     for (const one of all) (one as HTMLElement).click();
   });
-  const note = (await textOf(panel, '.since-saved'))[0];
+  const note = (await textsOf(panel, '.since-saved'))[0];
   expect(note).toContain('no longer in the article');
   expect(note).toContain('“No engineer of ours touched those gates in March,”');
   expect(note).toContain('“Somebody has mistaken rain for a plot,”');

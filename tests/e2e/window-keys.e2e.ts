@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionPage, launchChromium, openPopup } from '../../scripts/chromium.mjs';
 import { FIRST_STORY, type Site, serveSite } from '../../scripts/site.mjs';
 import { paintedWords, waitForMarks } from './marks.ts';
+import { settle, until } from './pages.ts';
 import { allowPermission, hasWindow, pressKey } from './window.ts';
 import { badgeOfFrontTab, chooseInMenu, hearMessages } from './worker.ts';
 
-const wait = (ms: number) => new Promise((go) => setTimeout(go, ms));
 const STRIKE = '/harbour/strike.html';
 const FRONT = '/front.html';
 const AHEAD = '/ahead.html';
@@ -23,18 +23,6 @@ const AHEAD_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><
 const FRONT_PAGE = `<!doctype html><html lang="en"><head><title>Front page</title>
 <script type="speculationrules">{"prerender":[{"urls":["${AHEAD}"],"eagerness":"immediate"}]}</script></head>
 <body><a href="${AHEAD}">Pilots refuse night landings</a></body></html>`;
-
-async function eventually<T>(what: string, ask: () => Promise<T>, timeout = 10_000): Promise<T> {
-  let last: unknown;
-  for (const end = Date.now() + timeout; Date.now() < end; await wait(100)) {
-    const value = await ask().catch((error: unknown) => {
-      last = error;
-      return undefined;
-    });
-    if (value) return value;
-  }
-  throw new Error(`waited in vain: ${what}; ${last ?? ''}`);
-}
 
 // Keys reach the browser, and its permission question an answer, in a window only: `npm test` gives us one on Linux.
 describe.runIf(hasWindow)('Sidelight on every site, in a real window', () => {
@@ -77,19 +65,19 @@ describe.runIf(hasWindow)('Sidelight on every site, in a real window', () => {
     await page.bringToFront();
     await page.mouse.click(5, 5);
     pressKey('alt+shift+m');
-    await eventually('no marks', async () => (await paintedWords(page)).length === 0);
+    await until('no marks', async () => (await paintedWords(page)).length === 0);
     pressKey('alt+shift+m');
     await waitForMarks(page, (words) => words.includes('Kwabena Osei-Darko'));
   });
 
   test('the key for saving puts the story into the library, and the button shows that it did', async () => {
     pressKey('alt+shift+s');
-    await eventually('the sign', async () => (await badgeOfFrontTab(browser)) === '✓');
+    await until('the sign', async () => (await badgeOfFrontTab(browser)) === '✓');
     const popup = await openPopup(browser, page);
     await popup.waitForSelector('[data-do="open-library"]');
     await popup.click('[data-do="open-library"]');
     const library = await extensionPage(browser, 'library.html');
-    await eventually('the story in the library', () =>
+    await until('the story in the library', () =>
       library.evaluate(() => document.body.innerText.includes('Ghana and Ivory Coast')),
     );
     await library.close();
@@ -98,7 +86,7 @@ describe.runIf(hasWindow)('Sidelight on every site, in a real window', () => {
   test('the context menu annotates a page that does not look like an article', async () => {
     await page.goto(`${site.origin}/world.html`);
     await page.bringToFront();
-    await wait(2500);
+    await settle(2500);
     expect(await paintedWords(page)).toEqual([]);
     await chooseInMenu(browser, 'annotate');
     await waitForMarks(page, (words) => words.length > 0);
@@ -108,11 +96,11 @@ describe.runIf(hasWindow)('Sidelight on every site, in a real window', () => {
     const other = await browser.newPage();
     await Promise.all([page.goto(site.origin + FIRST_STORY), other.goto(site.origin + STRIKE)]);
     await waitForMarks(other, (words) => words.includes('Greta Lindahl-Moe'));
-    const badgeOfOther = await eventually('a number', () => badgeOfFrontTab(browser));
+    const badgeOfOther = await until('a number', () => badgeOfFrontTab(browser));
     await page.bringToFront();
     const words = await waitForMarks(page, (found) => found.includes('Kwabena Osei-Darko'));
     expect(words).not.toContain('Greta Lindahl-Moe');
-    await eventually('another number', async () => {
+    await until('another number', async () => {
       const badge = await badgeOfFrontTab(browser);
       return Number(badge) > 0 && badge !== badgeOfOther;
     });
@@ -122,13 +110,13 @@ describe.runIf(hasWindow)('Sidelight on every site, in a real window', () => {
   test('a story that is left before it was analysed leaves no marks on the one that took its place', async () => {
     const links = () => page.evaluate(() => document.querySelectorAll('nav a').length);
     await page.goto(`${site.origin}/journal/ferry-tax`);
-    await eventually('the links', async () => (await links()) > 2);
+    await until('the links', async () => (await links()) > 2);
     for (const which of [1, 2, 1, 2, 1, 2]) {
       await page.evaluate((i) => (document.querySelectorAll('nav a')[i] as HTMLElement).click(), which);
-      await wait(560); // about when the page has settled and its analysis has begun
+      await settle(560); // about when the page has settled and its analysis has begun
     }
     await waitForMarks(page, (found) => found.includes('Edgar Thornquist'));
-    await wait(1500);
+    await settle(1500);
     const text = await page.evaluate(() => document.body.textContent!);
     const words = await paintedWords(page);
     expect(words.filter((word) => !text.includes(word))).toEqual([]);
@@ -143,7 +131,7 @@ describe.runIf(hasWindow)('Sidelight on every site, in a real window', () => {
   test('a story that the browser prepares ahead is neither asked about nor painted before the reader opens it', async () => {
     const heard = await hearMessages(browser);
     await page.goto(site.origin + FRONT);
-    await eventually('the story prepared ahead', async () => painted.length > 5);
+    await until('the story prepared ahead', async () => painted.length > 5);
     expect(new Set(painted)).toEqual(new Set(['0']));
     expect(await heard()).toEqual([]);
     await page.click('a');
