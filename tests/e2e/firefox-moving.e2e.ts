@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PageReport } from '../../lib/model/page-report.ts';
 import { root } from '../../scripts/machine.mjs';
 import { FIRST_STORY, SITE_HOST, type Site, serveSite } from '../../scripts/site.mjs';
-import { Firefox, until } from './marionette.ts';
+import { Firefox } from './firefox.ts';
+import { until } from './pages.ts';
 
 const downloads = mkdtempSync(join(tmpdir(), 'sidelight-downloads-'));
 let site: Site;
@@ -122,8 +123,7 @@ async function leaveAndReturn(meanwhile: () => Promise<unknown>): Promise<boolea
   await firefox.page(`location.href = '/world.html'`);
   await until('the section page', () => firefox.page<boolean>(`return location.pathname === '/world.html'`));
   await meanwhile();
-  await firefox.send('Marionette:SetContext', { value: 'content' });
-  await firefox.send('WebDriver:Back');
+  await firefox.back();
   await until('the story', () => firefox.page<boolean>(`return location.pathname === '/kept'`));
   return firefox.page<boolean>('return window.stillHere === true');
 }

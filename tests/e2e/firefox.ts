@@ -27,6 +27,12 @@ export class Firefox {
     await this.#marionette.send('WebDriver:Navigate', { url });
   }
 
+  /** Goes back to the page before. */
+  async back(): Promise<void> {
+    await this.#marionette.send('Marionette:SetContext', { value: 'content' });
+    await this.#marionette.send('WebDriver:Back');
+  }
+
   /** Runs a script with the browser's own rights; `args` are at hand as `args`, `return` answers. */
   chrome<T>(script: string, ...args: unknown[]): Promise<T> {
     return this.#marionette.execute<T>('chrome', script, args);
