@@ -86,6 +86,23 @@ const REPORTED: [string, string, string[]][] = [
     'Nurses said that patients died for lack of staff, a claim the owner, Carefirst, described as “cruel”.',
     ['Nurses: patients died for lack of staff', 'the owner: “cruel”'],
   ],
+  [
+    'a warning that somebody gave',
+    'Ada Moor’s warning that the dam might fail went unheard.',
+    ['Ada Moor: the dam might fail'],
+  ],
+  [
+    'a claim by a body',
+    'A claim by the guild that the dam was cracked angered the port.',
+    ['the guild: the dam was cracked'],
+  ],
+  [
+    'a source inside the clause',
+    'The dam, according to Ada Moor, was never safe.',
+    ['Ada Moor: The dam, according to Ada Moor, was never safe'],
+  ],
+  ['an answer to a question nobody owns', 'Asked whether the dam was safe, Ada Moor said: “No.”', ['Ada Moor: “No.”']],
+  ['words behind a speaker and a colon', 'Not so, says Ada Moor: the dam is open.', ['Ada Moor: the dam is open']],
   ['an order', 'Ada Moor told her engineers to open the gates.', ['Ada Moor: her engineers to open the gates']],
   ['a poll', 'By wide margins, those surveyed say the toll should go.', ['those surveyed: the toll should go']],
   [
@@ -177,6 +194,22 @@ describe('words without marks', () => {
       'MOOR: Is the dam safe tonight?',
       'BERG: It will hold.',
       'MOOR: Thank you very much.',
+    ]);
+  });
+
+  test('newspapers print an interview with names before the words: each turn is its speaker’s', () => {
+    const text = [
+      'Harbour Post: What did you see, Ms Moor?',
+      'Ada Moor: I saw a boat, and it was sinking.',
+      'Harbour Post: And then what did you do?',
+      'Ada Moor: I called the police at once.',
+    ].join('\n');
+    expect(said(text)).toContain('Ada Moor: I called the police at once.');
+  });
+
+  test('newspapers forget the second mark: the words end where it is said who said them', () => {
+    expect(said('“The dam was never safe, said Ada Moor. She left at noon.')).toEqual([
+      'Ada Moor: “The dam was never safe,',
     ]);
   });
 

@@ -5,6 +5,7 @@ import type { Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { findAccording } from './statements/according.ts';
 import { makeContext } from './statements/context.ts';
+import { findNounCues } from './statements/cue-nouns.ts';
 import { findDirect } from './statements/find-direct.ts';
 import { finish } from './statements/finish.ts';
 import { withoutEchoes, withoutNested } from './statements/merge.ts';
@@ -24,7 +25,7 @@ export function attribute(
   const ctx = makeContext(reading, syntax, quotations, mentions, entities);
   const direct = [...findDirect(ctx), ...findUnmarked(ctx)];
   const taken = new Set(direct.flatMap((d) => (d.cue ? [d.cue.first] : [])));
-  const reported = withoutNested([...findReported(ctx, taken), ...findAccording(ctx, taken)]);
+  const reported = withoutNested([...findReported(ctx, taken), ...findAccording(ctx, taken), ...findNounCues(ctx)]);
   const said = [...direct, ...withoutEchoes(reported, direct)];
   return finish(ctx, [...said, ...findScare(ctx, said)]);
 }

@@ -65,6 +65,12 @@ describe('a headline', () => {
     expect(statements[0]!.source?.end).toBeGreaterThan(0);
   });
 
+  test('gives the words behind a colon to whom it names before it', () => {
+    const { statements } = read('Hauksson: Norway never kept a promise');
+    expect(statements.map((s) => s.source?.name)).toEqual(['Bjarni Hauksson']);
+    expect(read('Explained: why the boats are back').statements).toEqual([]);
+  });
+
   test('never puts words under a side that its source is not on', () => {
     for (const { statements, sides } of [
       read('Solheim says Iceland is to blame'),

@@ -3,6 +3,7 @@ import type { Head } from '../model/article.ts';
 import { nameAct } from './acts.ts';
 import { attribute } from './attribute.ts';
 import { readBody } from './heads/body-names.ts';
+import { colonStatement } from './heads/colon.ts';
 import { findHeadMentions } from './heads/head-mentions.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findQuotations } from './quotations.ts';
@@ -29,7 +30,9 @@ export function readHeads(
     const reading = readSentences(text);
     const syntax = readSyntax(reading, knowledge);
     const mentions = findHeadMentions(reading, syntax, known, knowledge);
-    const found = attribute(reading, syntax, findQuotations(reading), mentions, people, knowledge);
+    const said = attribute(reading, syntax, findQuotations(reading), mentions, people, knowledge);
+    const colon = colonStatement(reading, mentions, entities, said);
+    const found = colon ? [...said, colon] : said;
     return { mentions, statements: found.map((statement) => placeInHead(reading, statement, part, sides)) };
   });
 }

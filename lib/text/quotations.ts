@@ -69,7 +69,10 @@ function pairDoubles(text: string, all: readonly QuotationMark[], end: number, g
       depth = 0;
     }
   });
-  if (open && open.at + open.length < end) pairs.push({ start: open.at, end, rule: goesOn ? 'continued' : 'unclosed' });
+  if (open && open.at + open.length < end) {
+    const stop = goesOn ? end : attributionIn(text, open.at, end);
+    pairs.push({ start: open.at, end: stop, rule: goesOn ? 'continued' : 'unclosed' });
+  }
   return pairs;
 }
 
@@ -77,6 +80,15 @@ function pairDoubles(text: string, all: readonly QuotationMark[], end: number, g
 function closesTwice(marks: readonly QuotationMark[], i: number): boolean {
   const [first, second] = [marks[i + 1], marks[i + 2]];
   return Boolean(first?.closes && second?.closes && !second.opens);
+}
+
+const ATTRIBUTION =
+  /[,?!] (?:(?:said|says|added) (?:\p{Lu}|(?:the|a) \p{Ll})|(?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:said|says|added|told)\b)/u;
+
+/** “The bridge was safe, said Moor. She left.” without a second mark: the words end where it is said who said them. */
+function attributionIn(text: string, from: number, end: number): number {
+  const found = ATTRIBUTION.exec(text.slice(from, Math.min(end, from + 600)));
+  return found ? from + found.index + 1 : end;
 }
 
 function sentenceEndBefore(text: string, from: number, to: number): number {

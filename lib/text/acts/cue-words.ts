@@ -20,7 +20,7 @@ export const CUE_ACTS: readonly (readonly [Exclude<Act, 'assert'>, RegExp])[] = 
   ],
   [
     'accuse',
-    /^(?:accus|blam|criticiz|criticis|condemn|denounc|blast|slam|attack|decr(?:y|ied)|deplor|rebuk|reprimand|chastis|castigat|berat|lambast|assail|bash|ridicul|derid|disparag|insult|mock|alleg|lament|complain|fault|knock|pan(?:ned|s)\b|scold|sue[ds]?\b|suing|protest|(?:lash|hit|speak|spoke)\w* (?:out|back)|su(?:ing|ed) |took .{0,40}\bto court|fil(?:ed|es|ing) (?:(?:a |the |its |his |her |an? \w+ )?(?:law)?suit|.{0,40}\bagainst\b)|announced .{0,30}\blawsuit|express\w* (?:(?:his|her|its|their) |deep |strong )*(?:disappointment|anger|outrage|concern|dismay|fury))/,
+    /^(?:accus|blam|criticiz|criticis|condemn|denounc|blast|slam|attack|decr(?:y|ied)|deplor|rebuk|reprimand|chastis|castigat|berat|lambast|assail|bash|ridicul|derid|disparag|insult|mock|alleg|lament|complain|fault|knock|pan(?:ned|s)\b|scold|sue[ds]?\b|suing|protest|(?:lash|hit|speak|spoke)\w* (?:out|back)|su(?:ing|ed) |took .{0,40}\bto court|fil(?:ed|es|ing) (?:(?:a |the |its |his |her |an? \w+ )?(?:law)?suit|.{0,40}\bagainst\b)|announced .{0,30}\blawsuit|(?:express|voic|rais)\w* (?:(?:his|her|its|their|deep|strong|serious|grave|new) )*(?:disappointment|anger|outrage|concern|dismay|fury|doubt|alarm|objection)|lodg\w* (?:an?|the|its|their) .{0,30}\b(?:complaint|protest|objection))/,
   ],
   [
     'threaten',

@@ -62,6 +62,11 @@ function reportedPart(
   const tail = comma === undefined ? undefined : partAfter(ctx, comma, to);
   if (cue - from < 2) return tail;
   const head = partBefore(ctx, from, cue);
+  // "The bridge, according to Moor, was never safe"
+  const subject = trimEnd(ctx, from, cue);
+  if (!head && comma !== undefined && subject > from && /^(?:AUX|VERB)$/.test(ctx.upos(comma + 1))) {
+    return [from, contentEnd(ctx, comma + 1, to) - 1];
+  }
   if (!head) return tail;
   const joins = /^(?:because|after|that|and|but|while|as|although|since|which)$/.test(ctx.words[head[1]]!);
   if (joins) return tail;

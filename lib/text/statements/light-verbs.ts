@@ -22,6 +22,7 @@ const LIGHT: readonly { verb: RegExp; nouns: ReadonlySet<string> }[] = [
     verb: /^(?:level|levels|leveled|levelled|leveling)$/,
     nouns: nouns('accusation accusations charge charges allegations criticism'),
   },
+  { verb: /^lodg(?:e|es|ed|ing)$/, nouns: nouns('complaint complaints appeal objection protest') },
   { verb: /^accept(?:s|ed)?$/, nouns: nouns('proposal offer invitation deal demand demands compromise') },
   { verb: /^welcom(?:es|ed)$/, nouns: nouns('ruling decision offer proposal deal verdict judgment') },
   { verb: /^turn(?:s|ed)$/, nouns: nouns('down') },

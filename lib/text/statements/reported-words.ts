@@ -14,7 +14,14 @@ export function wordsAfter(said: Said): Draft[] | undefined {
   if (form.classes.has('quote') && form.classes.size === 1) return undefined;
   const ordered = form.classes.has('tell') && !said.taken ? ordersTo(said) : undefined;
   if (ordered) return ordered;
-  const start = contentStart(ctx, verb, to, form.classes.has('tell') || ADDRESSED.has(form.base));
+  // "Not so, says Moor: the bridge is open"
+  const behind = said.speaker.source.first === verb + 1 && ctx.words[said.speaker.source.last + 1] === ':';
+  const start = contentStart(
+    ctx,
+    behind ? said.speaker.source.last : verb,
+    to,
+    form.classes.has('tell') || ADDRESSED.has(form.base),
+  );
   if (start === undefined) return undefined;
   const whole = contentEnd(ctx, start, to);
   // "announced his resignation | shortly after …": a thing, no clause.

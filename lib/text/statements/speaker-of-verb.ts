@@ -60,6 +60,13 @@ export function speakerOf(
   const verbs = verbGroup(ctx, verb, from);
   const passive = isPassive(ctx, verb, verbs.group, from);
   const flags = { ...verbs, passive };
+  // "Asked whether it was safe, Moor said": nobody is named who asked
+  if (
+    verb === from &&
+    /^(?:asked|pressed|questioned|told|challenged)$/.test(ctx.words[verb]!) &&
+    ctx.words[verb + 1] !== ':'
+  )
+    return byAgent(ctx, verb, to, { ...flags, passive: true });
   if (passive) return byAgent(ctx, verb, to, flags);
   const turned = inverted(ctx, verb, verbs.group, from, to);
   if (turned) return { source: turned, ...flags, inherited: false };

@@ -22,19 +22,25 @@ function blocksWithoutMarks(ctx: Context): BlockTokens[] {
   });
 }
 
-/** "RAMOS:", "Q:" … in capitals at the block's start. */
-function speakerLabel(ctx: Context, { first, last }: BlockTokens): NounPhrase | undefined {
+const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]*$/u;
+const NAME = /^\p{Lu}[\p{L}.'’-]*$/u;
+
+/** "RAMOS:", "Q:" in capitals, "Ada Moor:" as a name, at the block's start. */
+function speakerLabel(ctx: Context, { first, last }: BlockTokens, word: RegExp): NounPhrase | undefined {
   let i = first;
-  while (i < last && i < first + 4 && /^\p{Lu}[\p{Lu}.'’-]*$/u.test(ctx.reading.tokens[i]!.text)) i++;
+  while (i < last && i < first + 4 && word.test(ctx.reading.tokens[i]!.text)) i++;
   return i > first && ctx.words[i] === ':' && i + 2 < last ? { first, last: i - 1, head: i - 1 } : undefined;
 }
 
 /** Turns of a transcript. */
 function findTurns(ctx: Context, blocks: readonly BlockTokens[]): Draft[] {
-  const turns = blocks.flatMap((block) => {
-    const source = speakerLabel(ctx, block);
-    return source ? [{ block, source }] : [];
-  });
+  const turnsBy = (word: RegExp) =>
+    blocks.flatMap((block) => {
+      const source = speakerLabel(ctx, block, word);
+      return source ? [{ block, source }] : [];
+    });
+  const inCapitals = turnsBy(CAPITALS);
+  const turns = inCapitals.length >= LEAST_TURNS ? inCapitals : repeatedTurns(ctx, turnsBy(NAME));
   if (turns.length < LEAST_TURNS) return [];
   return turns.map(({ block, source }) => ({
     start: ctx.reading.tokens[source.last + 2]!.start,
@@ -46,6 +52,19 @@ function findTurns(ctx: Context, blocks: readonly BlockTokens[]): Draft[] {
     rule: 'transcript',
     why: `“${wordsOf(ctx, source)}:” before the words, as in a transcript`,
   }));
+}
+
+interface Turn {
+  block: BlockTokens;
+  source: NounPhrase;
+}
+
+/** Names before a colon are turns only where two speak, each more than once: "Update: …", "Correction: …" are none. */
+function repeatedTurns(ctx: Context, turns: readonly Turn[]): Turn[] {
+  const times = new Map<string, number>();
+  for (const { source } of turns) times.set(wordsOf(ctx, source), (times.get(wordsOf(ctx, source)) ?? 0) + 1);
+  const often = turns.filter(({ source }) => times.get(wordsOf(ctx, source))! >= 2);
+  return new Set(often.map(({ source }) => wordsOf(ctx, source))).size >= 2 ? often : [];
 }
 
 /** Blocks set as quotations: the speaker named right before or right after. */
