@@ -22,3 +22,20 @@ export function isClause(ctx: Context, start: number, end: number): boolean {
   }
   return false;
 }
+
+const OPENS_CLAUSE =
+  /^(?:,|;|:|-|—|–|who|which|that|whose|what|and|but|or|when|while|if|as|because|after|before|since|than|how|where|why|whether|until|though|although|like)$/;
+
+/** "[that] the dam might fail *went* unheard": the main verb behind a clause inside the subject; undefined where there is none before `to`. */
+export function mainVerbAfter(ctx: Context, from: number, to: number): number | undefined {
+  let open = true;
+  for (let i = from; i < to; i++) {
+    if (ctx.pieceOf[i]! >= 0 || OPENS_CLAUSE.test(ctx.words[i]!)) open = true;
+    else if (/^(?:VBD|VBZ|VBP|MD)$/.test(ctx.xpos(i) ?? '')) {
+      if (!open) return i;
+      open = false;
+      // "the dam was cracked *angered* the port": two participles in a row, the second is none
+    } else if (!open && ctx.xpos(i) === 'VBN' && ctx.xpos(i - 1) === 'VBN' && ctx.upos(i - 1) === 'VERB') return i;
+  }
+  return undefined;
+}

@@ -1,4 +1,5 @@
 /** Nouns that carry what is said: "Moor's warning that the dam may fail", "a claim by the guild that …". */
+import { mainVerbAfter } from './clauses.ts';
 import { contentEnd } from './content-end.ts';
 import type { Context } from './context.ts';
 import { type Draft, spanOf, wordsOf } from './draft.ts';
@@ -23,7 +24,7 @@ export function findNounCues(ctx: Context): Draft[] {
       const owned = ownerOf(ctx, noun, from, to);
       const that = owned ? owned.behind : noun + 1;
       if (!owned || ctx.words[that] !== 'that' || ctx.upos(that) !== 'SCONJ') continue;
-      const end = contentEnd(ctx, that + 1, to);
+      const end = contentEnd(ctx, that + 1, mainVerbAfter(ctx, that + 1, to) ?? to);
       if (end - that < 4) continue;
       drafts.push({
         ...spanOf(ctx, that + 1, end - 1),

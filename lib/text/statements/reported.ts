@@ -1,4 +1,5 @@
 /** Reported statements around verbs of saying. */
+import { mainVerbAfter } from './clauses.ts';
 import type { Context } from './context.ts';
 import { speakingVerb } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -23,6 +24,7 @@ const REPORTED_RULES: readonly ((said: Said) => Draft[] | undefined)[] = [
 function relativeEnd(ctx: Context, verb: number, { source }: Speaker, max: number): number {
   if (!['who', 'which'].includes(ctx.words[source.first]!)) return max;
   const opener = ctx.words[source.first - 1] ?? '';
+  if (!/^[-—–,(]$/.test(opener)) return mainVerbAfter(ctx, verb + 1, max) ?? max;
   for (let i = verb + 1; i < max; i++) {
     if (ctx.pieceOf[i]! >= 0) continue;
     if (/^[-—–]+$/.test(opener) && ctx.words[i] === opener) return i;
