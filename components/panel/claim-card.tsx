@@ -34,11 +34,14 @@ export function ClaimCard({ claim, badges = false }: { claim: Claim; badges?: bo
   const { source, kind, act } = statement;
   const key = claimKey(claim);
   const grade = grades?.get(key);
-  const open = panel.opened.get(key);
-  const toggle = (what: More) => panel.open(key, open === what ? undefined : what);
+  // The pieces of an interrupted quotation share a card: what is chosen or opened by one of them is so for all.
+  const keys = [key, ...(claim.more ?? []).map(claimKey)];
+  const openKey = keys.find((one) => panel.opened.has(one)) ?? key;
+  const open = panel.opened.get(openKey);
+  const toggle = (what: More) => panel.open(openKey, open === what ? undefined : what);
   return (
     <li
-      class={`claim${flashed === key ? ' flashed' : ''}`}
+      class={`claim${flashed !== undefined && keys.includes(flashed) ? ' flashed' : ''}`}
       data-kind={kind}
       data-side={looks.length === 1 ? looks[0]!.mark : statement.neutral ? 'neutral' : 'none'}
       data-finding={key}

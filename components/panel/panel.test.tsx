@@ -118,6 +118,16 @@ describe('back and forth between panel and page', () => {
     expect(words(document.activeElement?.querySelector('.stepper-at'))).toBe('2 of 3');
   });
 
+  test('a click on the second half of an interrupted quotation marks the one card of both', async () => {
+    const statements = CRAFTED_PAGE.analysis.statements.map((s) => (s.id === 's2' ? { ...s, continues: 's1' } : s));
+    const { start, end } = statements.find(({ id }) => id === 's2')!;
+    const page = { ...CRAFTED_PAGE, analysis: { ...CRAFTED_PAGE.analysis, statements } };
+    await panel(page, { kind: 'statement', id: 's2', start, end, part: -1 });
+    const [flashed, ...others] = all('.claim.flashed');
+    expect(others).toEqual([]);
+    expect(words(flashed!.querySelector('blockquote'))).toMatch(/^“We will not .* … “The board has lied/);
+  });
+
   test('when the words are no longer there, the panel says so', async () => {
     shownInPage.mockResolvedValueOnce(false);
     await panel();

@@ -93,7 +93,8 @@ describe('a page of another make', () => {
         const range = document.createRange();
         range.selectNodeContents(words);
         const last = document.createRange();
-        const text = words.lastChild!;
+        let text: Node = words;
+        while (text.lastChild) text = text.lastChild;
         last.setStart(text, (text.textContent ?? '').length - 1);
         last.setEnd(text, (text.textContent ?? '').length);
         return {
