@@ -49,6 +49,9 @@ export function Options({ door }: { door: SettingsDoor }) {
             </Switch>
           ))}
         </fieldset>
+        <Switch name="print-marks" on={settings.printMarks} turn={(printMarks) => set({ printMarks })}>
+          {t('options_print_marks')}
+        </Switch>
       </section>
       <section aria-labelledby="options-private">
         <h2 id="options-private">{t('options_private')}</h2>

@@ -25,7 +25,9 @@ export function PageStatus({ view, actions }: { view: PopupView; actions: PopupA
           </p>
         )}
       </div>
-      {(page.state === 'untouched' || page.state === 'not-article' || page.state === 'unreadable') && (
+      {(page.state === 'untouched' ||
+        page.state === 'not-article' ||
+        (page.state === 'unreadable' && page.reason !== 'foreign-frame')) && (
         <button
           type="button"
           class={`button ${page.state === 'untouched' ? 'primary' : ''}`}

@@ -4,6 +4,7 @@ import type { Sender } from '../messages/listen.ts';
 import type { Answer } from '../messages/protocol.ts';
 import { isSiteOff } from '../model/site.ts';
 import { markStyles } from '../page/mark-styles.ts';
+import { UNPRINTED } from '../page/print-styles.ts';
 import { readSettings } from '../store/settings.ts';
 
 /** The document that asked, where the browser can name it; else its frame. */
@@ -45,4 +46,6 @@ export async function styleMarks(dark: boolean, sender: Sender): Promise<void> {
     await browser.scripting.removeCSS({ target, css }).catch(() => undefined);
   }
   await browser.scripting.insertCSS({ target, css: markStyles(dark) });
+  await browser.scripting.removeCSS({ target, css: UNPRINTED }).catch(() => undefined);
+  if (!(await readSettings()).printMarks) await browser.scripting.insertCSS({ target, css: UNPRINTED });
 }

@@ -28,6 +28,8 @@ export const Settings = z.object({
   sitesOff: z._default(z.array(z.string()), []),
   /** Saved marks are shown in the panel only, not painted (a page can read which words are highlighted). */
   savedInPanelOnly: z._default(z.boolean(), false),
+  /** Marks are printed with the page; else paper shows it as the newspaper made it. */
+  printMarks: z._default(z.boolean(), false),
   /** Names are looked up in Wikipedia and Wikidata when their card is opened; otherwise on the card's button alone. */
   lookUpOnOpen: z._default(z.boolean(), false),
 });

@@ -59,11 +59,10 @@ export class PartAddresses {
     const now = cleanAddress(href) ?? href;
     const taken = [this.#start, ...this.#seen.values()];
     if (!this.#seen.has(root) && !taken.includes(now)) this.#seen.set(root, now);
-    const name =
-      root.id ||
+    const words =
       headlineOf(root)
         .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-');
-    return this.#seen.get(root) ?? `${this.#start}#${name}`;
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    return this.#seen.get(root) ?? `${this.#start}#${root.id || words.join('-')}`;
   }
 }

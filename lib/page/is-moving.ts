@@ -1,7 +1,7 @@
 import type { Clues } from './metadata/clues.ts';
 import { isSibling, pageAddress } from './page-address.ts';
 
-const LIVE = /"LiveBlogPosting"/;
+const LIVE = /"LiveBlogPosting"|\/live\b/i;
 const BOX = 'article,[class*="article" i],[class*="story" i],[class*="post" i]';
 const PAGES = '[rel~="next"],[rel~="prev"],[class*="pagin" i] a,[class*="pager" i] a,[aria-label*="pag" i] a';
 
@@ -15,7 +15,7 @@ export function isMoving({ document, url = '', ld }: Clues, headings: readonly E
   const own = pageAddress(url);
   return (
     boxes.size > 1 ||
-    LIVE.test(JSON.stringify(ld)) ||
+    LIVE.test(JSON.stringify(ld) + url) ||
     [...document.querySelectorAll<HTMLAnchorElement>(PAGES)].some(({ href }) => isSibling(pageAddress(href), own))
   );
 }

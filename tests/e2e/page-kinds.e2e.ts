@@ -157,3 +157,26 @@ test('a page that comes back from the back/forward cache has its marks as the sw
   await waitForMarks(page, (words) => words.includes('Kwabena Osei-Darko'));
   await page.close();
 });
+
+test('printed paper shows a story as the newspaper made it, unless the reader wants the marks there too', async () => {
+  const page = await open(FIRST_STORY, 'Kwabena Osei-Darko');
+  const looks = () =>
+    page.evaluate(() =>
+      [0, 4].map((channel) => {
+        const style = getComputedStyle(document.querySelector('article p:not(.meta)')!, `::highlight(mk-${channel})`);
+        return `${style.backgroundColor} ${style.textDecorationLine}`;
+      }),
+    );
+  const onScreen = await until('the styles', async () => {
+    const now = await looks();
+    return now[0]!.startsWith('rgba(122') && now;
+  });
+  expect(onScreen[1]).toContain('underline');
+  await page.emulateMediaType('print');
+  expect(await looks()).toEqual(['rgba(0, 0, 0, 0) none', 'rgba(0, 0, 0, 0) none']);
+  await inWorker(browser, () =>
+    (globalThis as unknown as Stored).chrome.storage.local.set({ settings: { printMarks: true } }),
+  );
+  await until('the marks on paper', async () => (await looks()).join() === onScreen.join());
+  await page.close();
+});
