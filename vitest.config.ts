@@ -7,6 +7,7 @@ export default defineConfig({
       'components/**/*.test.{ts,tsx}',
       'cli/**/*.test.ts',
       'training/**/*.test.ts',
+      'bench/**/*.test.ts',
       'tests/*.test.ts',
     ],
     environment: 'node',

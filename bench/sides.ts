@@ -1,0 +1,47 @@
+/**
+ * The engine's columns beside two annotators', with intervals: npm run bench:sides [-- --list]
+ *   --sealed     the other half of the articles: only for a figure that is to be published
+ *   --dir DIR    another set, DIR/articles/*.txt and DIR/gold/*.json
+ *   --list       every claim that was missed or is under a wrong side (never of the sealed half)
+ */
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadKnowledge } from '../cli/knowledge.ts';
+import { articleOfText } from '../cli/read-input.ts';
+import { analyze } from '../lib/text/analyze.ts';
+import { type Annotated, readHalf, readSet } from './sides/annotated.ts';
+import { columnsOf } from './sides/columns.ts';
+import { reportOf, wrongOf } from './sides/report.ts';
+import { compare } from './sides/score.ts';
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+function readChosen(dir: string | undefined, sealed: boolean): [what: string, articles: Annotated[]] {
+  if (dir) return [dir, readSet(dir)];
+  return sealed ? ['the sealed half', readHalf('bench/sides/sealed')] : ['the open half', readHalf('bench/sides/open')];
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: { sealed: { type: 'boolean' }, list: { type: 'boolean' }, dir: { type: 'string' } },
+  });
+  if (values.sealed && (values.list || values.dir)) throw new Error('--sealed stands alone: it gives figures only');
+  const [what, articles] = readChosen(values.dir, values.sealed ?? false);
+  const knowledge = loadKnowledge(new URL('public/knowledge/', pathToFileURL(`${process.cwd()}/`)));
+  const compared = articles.map(({ id, text, gold, first, second }) => ({
+    id,
+    engine: compare(text, gold, columnsOf(analyze(articleOfText(text), knowledge))),
+    annotators: first && second && compare(text, first, second).counts,
+  }));
+  const engine = compared.map((article) => article.engine.counts);
+  const annotators = compared.flatMap((article) => article.annotators ?? []);
+  if (values.list) for (const { id, engine } of compared) print(wrongOf(id, engine.verdicts, articles));
+  print(reportOf(what, engine, annotators));
+}
+
+try {
+  main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}
