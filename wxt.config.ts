@@ -50,6 +50,11 @@ export default defineConfig({
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
         : { 'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_panel__' } }),
+      // Chrome takes four suggested keys at most: there the reader gives this one its key.
+      'look-up': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+K' } }),
+        description: '__MSG_command_look_up__',
+      },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
     },
     ...(browser === 'firefox'

@@ -18,7 +18,7 @@ export default defineBackground(() => {
   };
   listen(ANSWERS, always);
   browser.commands.onCommand.addListener(runCommand);
-  browser.contextMenus.onClicked.addListener((info, tab) => chooseInMenu(info.menuItemId, tab));
+  browser.contextMenus.onClicked.addListener(chooseInMenu);
   browser.permissions.onAdded.addListener(grantsChanged);
   browser.permissions.onRemoved.addListener(grantsChanged);
   let lastOff: string | undefined;
@@ -27,7 +27,12 @@ export default defineBackground(() => {
     lastOff = sitesOff.join();
   }, always);
   browser.runtime.onInstalled.addListener(() => {
-    void makeMenu({ annotate: t('menu_annotate'), panel: t('menu_panel'), correct: t('menu_correct') });
+    void makeMenu({
+      'look-up': t('menu_look_up'),
+      annotate: t('menu_annotate'),
+      panel: t('menu_panel'),
+      correct: t('menu_correct'),
+    });
     grantsChanged();
   });
   void reconcile();

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { cardOf } from '../../lib/knowledge/card.ts';
 import type { CardKnowledge } from '../../lib/knowledge/card-knowledge.ts';
 import type { Analysis, Entity } from '../../lib/model/analysis.ts';
@@ -10,6 +10,7 @@ import { questionOf } from '../../lib/panel/lookup-question.ts';
 import { t } from '../strings.ts';
 import { Card } from './card.tsx';
 import { LookUp } from './look-up.tsx';
+import { useFacts } from './use-facts.ts';
 
 /** What every card of an article is made of. */
 export interface CardGround {
@@ -22,6 +23,7 @@ export interface CardGround {
 }
 
 export const CardContext = createContext<CardGround | undefined>(undefined);
+export const useGround = () => useContext(CardContext);
 
 interface Props {
   entity: Entity;
@@ -57,21 +59,4 @@ export function NameCard({ entity, onShow }: Props) {
       )}
     </>
   );
-}
-
-function useFacts(read: CardGround['facts']) {
-  const [facts, setFacts] = useState<{ state: 'reading' | 'read' | 'failed'; knowledge?: CardKnowledge }>({
-    state: read ? 'reading' : 'read',
-  });
-  useEffect(() => {
-    let shown = true;
-    read?.().then(
-      (knowledge) => shown && setFacts({ state: 'read', knowledge }),
-      () => shown && setFacts({ state: 'failed' }),
-    );
-    return () => {
-      shown = false;
-    };
-  }, [read]);
-  return facts;
 }

@@ -14,6 +14,7 @@ import { NamesView } from './names-view.tsx';
 import { type More, PanelContext } from './panel-context.ts';
 import { QuotesView } from './quotes-view.tsx';
 import { SavedNote } from './saved-note.tsx';
+import { SelectedWords, type Words } from './selected-words.tsx';
 import { SidesView } from './sides-view.tsx';
 import { useCardClicks } from './use-card-clicks.ts';
 import { type TabName, useChosen } from './use-chosen.ts';
@@ -32,12 +33,13 @@ export interface Place {
 interface Props {
   page: Ready;
   selected: Finding | undefined;
+  words: Words | undefined;
   door: PageDoor;
   places: Map<string, Place>;
 }
 
 /** An article that was read: masthead, notices, and the three views on what was found. */
-export function ReadyPanel({ page, selected, door, places }: Props) {
+export function ReadyPanel({ page, selected, words, door, places }: Props) {
   const { article, analysis } = page;
   const claims = useMemo(() => readClaims(article, analysis), [article, analysis]);
   const root = useRef<HTMLDivElement>(null);
@@ -85,19 +87,18 @@ export function ReadyPanel({ page, selected, door, places }: Props) {
           {nothing && <p class="note boxed">{t('panel_nothing')}</p>}
         </div>
         <CorrectionList />
-        <div ref={root} class="views">
-          {!nothing && (
-            <Tabs label={t('panel_views')} tabs={tabs} chosen={tab} onChoose={setTab}>
-              {tab === 'sides' && <SidesView claims={claims} analysis={analysis} chosen={choice?.key} />}
-              {tab === 'names' && (
-                <CardContext.Provider value={ground}>
-                  <NamesView analysis={analysis} chosen={choice} />
-                </CardContext.Provider>
-              )}
-              {tab === 'quotes' && <QuotesView claims={claims} />}
-            </Tabs>
-          )}
-        </div>
+        <CardContext.Provider value={ground}>
+          <SelectedWords words={words} onName={openName} />
+          <div ref={root} class="views">
+            {!nothing && (
+              <Tabs label={t('panel_views')} tabs={tabs} chosen={tab} onChoose={setTab}>
+                {tab === 'sides' && <SidesView claims={claims} analysis={analysis} chosen={choice?.key} />}
+                {tab === 'names' && <NamesView analysis={analysis} chosen={choice} />}
+                {tab === 'quotes' && <QuotesView claims={claims} />}
+              </Tabs>
+            )}
+          </div>
+        </CardContext.Provider>
       </CorrectingContext.Provider>
     </PanelContext.Provider>
   );

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { changeSettings } from '../store/settings.ts';
 import { showSign } from './badge.ts';
+import { lookUpWords } from './look-up-words.ts';
 import { openPanel } from './open-panel.ts';
 import { saveTab } from './save.ts';
 
 /** The keyboard commands of the manifest, by name. The panel's must open it before anything is awaited. */
 const COMMANDS: Record<string, (tab: { id?: number; windowId: number }) => Promise<unknown>> = {
   'open-panel': ({ windowId }) => openPanel(windowId),
+  'look-up': (tab) => lookUpWords(tab, undefined),
   'toggle-marks': () => changeSettings((settings) => ({ ...settings, marks: !settings.marks })),
   'save-article': async ({ id }) => {
     if (id === undefined) return;

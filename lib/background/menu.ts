@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { askTab } from '../messages/ask.ts';
 import { showSign } from './badge.ts';
 import { annotateTab } from './inject.ts';
+import { lookUpWords } from './look-up-words.ts';
 import { openPanel } from './open-panel.ts';
 
 interface Tab {
@@ -12,11 +13,12 @@ interface Tab {
 
 interface MenuItem {
   contexts: Menus.ContextType[];
-  choose: (tab: Tab) => Promise<unknown>;
+  choose: (tab: Tab, selected: string) => Promise<unknown>;
 }
 
 /** The lines of the context menu, in their order. The panel must be opened before anything is awaited. */
 const MENU = {
+  'look-up': { contexts: ['selection'], choose: (tab, selected) => lookUpWords(tab, selected) },
   annotate: { contexts: ['page', 'selection'], choose: ({ id }) => annotateTab(id) },
   panel: { contexts: ['page', 'selection'], choose: ({ windowId }) => openPanel(windowId) },
   // Names in linked words are marked too.
@@ -39,10 +41,14 @@ export async function makeMenu(words: MenuWords): Promise<void> {
 }
 
 /** Does what was chosen in the context menu. */
-export function chooseInMenu(item: string | number, tab: { id?: number; windowId: number } | undefined): void {
+export function chooseInMenu(
+  { menuItemId: item, selectionText = '' }: { menuItemId: string | number; selectionText?: string },
+  tab: { id?: number; windowId: number } | undefined,
+): void {
   if (tab?.id === undefined || !Object.hasOwn(MENU, item)) return;
-  const { choose } = MENU[item as keyof typeof MENU];
-  choose({ id: tab.id, windowId: tab.windowId }).catch((error: unknown) => console.error(`Sidelight: ${item}`, error));
+  const { choose }: MenuItem = MENU[item as keyof typeof MENU];
+  const done = choose({ id: tab.id, windowId: tab.windowId }, selectionText);
+  done.catch((error: unknown) => console.error(`Sidelight: ${item}`, error));
 }
 
 /** Shows the form for the mark under the pointer in the panel; a dash on the button says that there is no mark. */

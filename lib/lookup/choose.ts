@@ -14,6 +14,7 @@ const NATURES: Readonly<Record<Wanted['type'], readonly Nature[]>> = {
   LOC: ['place'],
   ORG: ['body', 'group', 'unknown'],
   NORP: ['group', 'body', 'place', 'unknown'],
+  ANY: ['person', 'place', 'body', 'group', 'work', 'unknown'],
 };
 
 /** Least score of an answer, and of a possible match; how far the second must stand behind the first. */

@@ -1,5 +1,6 @@
 import type { LookupAsk, LookupFact, LookupLabel, LookupValue } from '../model/lookup.ts';
 import { amountOf, claimsOf, dayOf, type Item, idOf, idsOf } from './item.ts';
+import { natureOf } from './nature.ts';
 import type { Claim, Property } from './wikidata-shapes.ts';
 
 /** Qualifiers that date a claim. */
@@ -44,8 +45,10 @@ const BODY: readonly Row[] = [
 
 /** The lines of a card by the type of the name; a nationality's thing may be a country or a body. */
 function rowsFor(type: LookupAsk['type'], item: Item): readonly Row[] {
-  if (type === 'PER') return PERSON;
-  const place = type === 'LOC' || (type === 'NORP' && claimsOf(item, 'capital').length > 0);
+  const nature = type === 'ANY' ? natureOf(item) : undefined;
+  if (type === 'PER' || nature === 'person') return PERSON;
+  const land = type === 'NORP' && claimsOf(item, 'capital').length > 0;
+  const place = type === 'LOC' || nature === 'place' || land;
   return place ? PLACE : BODY;
 }
 

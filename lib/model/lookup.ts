@@ -7,7 +7,8 @@ export const LookupAsk = z.object({
   /** Made by who asks, for 'lookup/stop'. */
   turn: z.string(),
   name: z.string().check(z.minLength(1), z.maxLength(200)),
-  type: z.enum(['PER', 'ORG', 'LOC', 'NORP']),
+  /** ANY: words that the reader selected, whatever they name. */
+  type: z.enum(['PER', 'ORG', 'LOC', 'NORP', 'ANY']),
   /** Language of the answer, a Wikipedia's name: "en", "fr". It becomes part of an address. */
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
   /** Role and party as the article states them, and the article's words: compared here, sent nowhere. */

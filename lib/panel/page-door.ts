@@ -6,6 +6,7 @@ import { MessageError } from '../messages/message-error.ts';
 import type { Finding } from '../model/page.ts';
 import { readCorrections } from '../store/corrections.ts';
 import { readSaved } from '../store/library.ts';
+import { takeWish, watchWishes } from '../store/wish.ts';
 import { loadCardKnowledge } from './card-facts.ts';
 import { lookUpDoor } from './look-up-door.ts';
 import type { PageDoor, PanelEvents, Saving, Shown } from './shown.ts';
@@ -47,6 +48,7 @@ export function openPageDoor(events: PanelEvents, signal: AbortSignal): PageDoor
     },
     signal,
   );
+  watchWishes(() => void takeWords(following, events, signal), signal);
   refresh();
   let facts: Promise<CardKnowledge> | undefined;
   return {
@@ -86,14 +88,22 @@ async function look(following: Following, events: PanelEvents, signal: AbortSign
   // A tab whose article is shown keeps it until its page answers: what the reader has open in the panel stays open.
   const asks = following.tabId !== tab?.id || following.pageId === undefined;
   const slow = setTimeout(() => asks && !stale() && events.page({ state: 'asking' }), PATIENCE);
+  if (following.tabId !== undefined && following.tabId !== tab?.id) events.words(undefined);
   following.tabId = tab?.id;
   const shown = tab?.id === undefined ? ({ state: 'browser-page' } as const) : await askPage(tab.id);
   clearTimeout(slow);
   if (stale()) return;
   following.pageId = shown.state === 'ready' ? shown.pageId : undefined;
   events.page(shown);
+  void takeWords(following, events, signal);
   if (shown.state !== 'ready' || !shown.selected) return;
   if (following.clicked.get(shown.pageId) !== JSON.stringify(shown.selected)) select(following, shown.selected, events);
+}
+
+/** Shows the words that were selected in the tab shown in order to be looked up, where there are any. */
+async function takeWords({ tabId }: Following, events: PanelEvents, signal: AbortSignal): Promise<void> {
+  const words = tabId === undefined ? undefined : await takeWish(tabId);
+  if (words !== undefined && !signal.aborted) events.words(words);
 }
 
 function select({ pageId, clicked }: Following, finding: Finding, events: PanelEvents): void {

@@ -37,4 +37,6 @@ export interface PanelEvents {
   page(shown: Shown): void;
   /** The reader clicked a mark in the page. */
   selected(finding: Finding): void;
+  /** The reader selected these words to be looked up; undefined when the panel turns to another tab. */
+  words(selected: string | undefined): void;
 }
