@@ -10,7 +10,7 @@ const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'c
  * The scripts that run in pages take the browser's own promises: their size counts, and every browser we support has
  * them. All else goes through webextension-polyfill.
  */
-const IN_PAGES = ['detector', 'reader'];
+const IN_PAGES = ['detector', 'reader', 'peek'];
 
 const polyfilledBrowser = () => ({
   name: 'polyfilled-browser',

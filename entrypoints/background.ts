@@ -4,6 +4,7 @@ import { t } from '../components/strings.ts';
 import { ANSWERS } from '../lib/background/answers.ts';
 import { runCommand } from '../lib/background/commands.ts';
 import { chooseInMenu, makeMenu } from '../lib/background/menu.ts';
+import { bringPeekToOpenTabs } from '../lib/background/peek.ts';
 import { reconcile, visitOpenTabs } from '../lib/background/registration.ts';
 import { listen } from '../lib/messages/listen.ts';
 import { watchSettings } from '../lib/store/settings.ts';
@@ -22,7 +23,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(grantsChanged);
   browser.permissions.onRemoved.addListener(grantsChanged);
   let lastOff: string | undefined;
-  watchSettings(({ sitesOff }) => {
+  let peeked: boolean | undefined;
+  watchSettings(({ sitesOff, peek }) => {
+    if (peek && !peeked) bringPeekToOpenTabs().catch((error) => console.error('Sidelight: peeks', error));
+    peeked = peek;
     if (sitesOff.join() !== lastOff) grantsChanged();
     lastOff = sitesOff.join();
   }, always);

@@ -33,7 +33,7 @@ export default defineUnlistedScript(() => {
     layer,
     signal,
   );
-  const door: ReaderDoor = { alive, stop: () => stop.abort(), session, signal, ask };
+  const door: ReaderDoor = { alive, stop: () => stop.abort(), session, layer, signal, ask };
   world.sidelightReader = door;
   const dress = watchDress(document, session, layer, signal);
   signal.addEventListener('abort', () => layer.clear());

@@ -1,6 +1,6 @@
 import { type $ZodType, toJSONSchema } from 'zod/v4/core';
 import { PROTOCOL } from '../lib/messages/protocol.ts';
-import { Settings } from '../lib/model/settings.ts';
+import { PageSettings } from '../lib/model/settings.ts';
 
 const NAME = 'virtual:page-shapes';
 
@@ -13,7 +13,7 @@ export function shapeOf(schema: $ZodType): unknown {
   return JSON.parse(JSON.stringify(json), function (this: object, key, value) {
     if (IDLE.has(key) || Math.abs(value) === Number.MAX_SAFE_INTEGER) return undefined;
     // A value that must be one of some needs no type beside.
-    if (key === 'type' && value === 'string' && isOneOf(this)) return undefined;
+    if (key === 'type' && /^(?:string|boolean)$/.test(value) && isOneOf(this)) return undefined;
     if (value?.properties === undefined) return value;
     const { required = [], ...rest } = value;
     const marked = Object.entries(rest.properties).map(([name, inner]) => [
@@ -45,7 +45,7 @@ export function pageShapes() {
     resolveId: (id: string) => (id === NAME ? `\0${NAME}` : undefined),
     load: (id: string) =>
       id === `\0${NAME}`
-        ? `export const MESSAGES = ${JSON.stringify(pageMessages())};\nexport const SETTINGS = ${JSON.stringify(shapeOf(Settings))};`
+        ? `export const MESSAGES = ${JSON.stringify(pageMessages())};\nexport const SETTINGS = ${JSON.stringify(shapeOf(PageSettings))};`
         : undefined,
   };
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { misfit, type Shape, withDefaults } from '../lib/messages/shape.ts';
 import { Analysis } from '../lib/model/analysis.ts';
-import { Settings } from '../lib/model/settings.ts';
+import { PageSettings } from '../lib/model/settings.ts';
 import { pageMessages, shapeOf } from '../scripts/page-shapes.ts';
 
 const ANALYSIS = shapeOf(Analysis) as Shape;
-const SETTINGS = shapeOf(Settings) as Shape;
+const SETTINGS = shapeOf(PageSettings) as Shape;
 
 const why = ['test'];
 const entity = { id: 'e0', type: 'PER', name: 'Ines Carvell', affiliation: null, anaphors: [] };
@@ -59,12 +59,12 @@ it.each([
   ['a reader’s who switched people off', { kinds: { people: false } }],
   ['a reader’s with a site off', { marks: false, sitesOff: ['news.example'] }],
 ])('reads %s settings as the schema does', (_, stored) => {
-  expect(withDefaults(SETTINGS, stored)).toEqual(Settings.parse(stored ?? {}));
+  expect(withDefaults(SETTINGS, stored)).toEqual(PageSettings.parse(stored ?? {}));
 });
 
 it('puts the default in for one damaged setting and keeps the others', () => {
   const read = withDefaults(SETTINGS, { marks: 'perhaps', sitesOff: ['news.example'] });
-  expect(read).toEqual({ ...Settings.parse({}), sitesOff: ['news.example'] });
+  expect(read).toEqual({ ...PageSettings.parse({}), sitesOff: ['news.example'] });
 });
 
 it('compiles every message that a page sends or answers, and no other', () => {

@@ -1,8 +1,11 @@
 import type { LookupAnswer, LookupSummary } from '../../lib/model/lookup.ts';
+import type { LookUpDoor } from '../../lib/panel/look-up-door.ts';
 import { showDate } from '../dates.ts';
 import { t } from '../strings.ts';
 import { LookUpFacts } from './look-up-facts.tsx';
+import { LookUpImage } from './look-up-image.tsx';
 import { LookUpMatches } from './look-up-matches.tsx';
+import { PickedLine } from './picked-line.tsx';
 import type { How } from './use-look-up.ts';
 
 type Found = Extract<LookupAnswer, { state: 'found' }>;
@@ -10,19 +13,21 @@ type Found = Extract<LookupAnswer, { state: 'found' }>;
 interface Props {
   found: Found;
   lookUp: (how?: How) => void;
+  door: LookUpDoor;
 }
 
 /** The answer of a look-up: summary and facts, each with source, licence and the day of their revision. */
-export function LookUpFound({ found, lookUp }: Props) {
+export function LookUpFound({ found, lookUp, door }: Props) {
   const { item, itemUrl, itemRevised, facts, summary, others, picked, fetched } = found;
   return (
     <>
       <p class="card-known">
         <strong>{item.name}</strong>
         {item.line && <span class="card-kind">{item.line}</span>}
-        {picked && <span class="card-kind">{t('lookup_picked')}</span>}
       </p>
+      {picked && <PickedLine picked={picked} lookUp={lookUp} />}
       {summary && <Summary summary={summary} />}
+      {summary && <LookUpImage key={summary.title} door={door} summary={summary} />}
       {facts.length > 0 && (
         <>
           <LookUpFacts facts={facts} />

@@ -52,6 +52,10 @@ export function Options({ door }: { door: SettingsDoor }) {
         <Switch name="print-marks" on={settings.printMarks} turn={(printMarks) => set({ printMarks })}>
           {t('options_print_marks')}
         </Switch>
+        <Switch name="peek" on={settings.peek} turn={(peek) => set({ peek })}>
+          {t('options_peek')}
+        </Switch>
+        <p class="note">{t('options_peek_note')}</p>
       </section>
       <section aria-labelledby="options-private">
         <h2 id="options-private">{t('options_private')}</h2>

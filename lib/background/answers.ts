@@ -4,7 +4,7 @@ import { showCount, showSign } from './badge.ts';
 import { correctArticle } from './correct.ts';
 import { injectIntoFrame } from './frame.ts';
 import { annotateTab, injectFollower, injectReader, styleMarks } from './inject.ts';
-import { lookUpName, stopLookUp } from './look-up.ts';
+import { lookUpName, showImage, stopLookUp } from './look-up.ts';
 import { isSidebarOpen, OPENS_FROM_PAGE, openPanel } from './open-panel.ts';
 import { forgetArticle, saveTab } from './save.ts';
 
@@ -28,6 +28,7 @@ export const ANSWERS: Answers = {
   'article/save': ({ tabId }) => saveTab(tabId),
   'article/forget': ({ id }) => forgetArticle(id).then(() => DONE),
   'name/look-up': lookUpName,
+  'name/image': showImage,
   'look-up/stop': (ask) => {
     stopLookUp(ask);
     return DONE;

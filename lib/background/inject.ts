@@ -6,6 +6,7 @@ import { isSiteOff } from '../model/site.ts';
 import { markStyles } from '../page/mark-styles.ts';
 import { UNPRINTED } from '../page/print-styles.ts';
 import { readSettings } from '../store/settings.ts';
+import { bringPeek } from './peek.ts';
 
 /** The document that asked, where the browser can name it; else its frame. */
 function documentOf(sender: Sender): Browser.scripting.InjectionTarget {
@@ -20,7 +21,9 @@ function documentOf(sender: Sender): Browser.scripting.InjectionTarget {
 /** Brings the reader into the document whose detector saw an article. */
 export async function injectReader(sender: Sender): Promise<void> {
   if (isSiteOff(await readSettings(), sender.url)) return;
-  await browser.scripting.executeScript({ target: documentOf(sender), files: ['/reader.js'] });
+  const target = documentOf(sender);
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  await bringPeek(target);
 }
 
 /** Brings what follows moving pages to the reader that asks for it. */
@@ -31,7 +34,9 @@ export async function injectFollower(sender: Sender): Promise<void> {
 /** Brings the reader into a tab and has it annotate the page, whatever it looks like. */
 export async function annotateTab(tabId: number): Promise<Answer<'tab/annotate'>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/reader.js'] });
+    const target = { tabId, frameIds: [0] };
+    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    await bringPeek(target);
     await askTab(tabId, 'page/annotate', {});
     return { ok: true };
   } catch (error) {

@@ -1,24 +1,47 @@
 import { browser } from 'wxt/browser';
 import { makeClient } from '../lookup/client.ts';
+import { fetchImage } from '../lookup/fetch-image.ts';
+import type { Wire } from '../lookup/fetch-json.ts';
+import { readImage } from '../lookup/image.ts';
 import { lookUp } from '../lookup/look-up.ts';
 import { makeQueue } from '../lookup/queue.ts';
 import type { Answer, Ask } from '../messages/protocol.ts';
 import { LOOKUP_ORIGINS } from '../model/lookup.ts';
-import { keepAnswer, keepLimit, keepPick, readAnswer, readLimit, readPick } from '../store/lookups.ts';
+import { keepAnswer, keepLimit, readAnswer, readLimit } from '../store/lookups.ts';
+import { pickFor } from './picks.ts';
 
 const run = makeQueue();
+const KEPT = { read: readAnswer, keep: keepAnswer };
 const running = new Map<string, AbortController>();
 
 /** Looks a name up, where the reader gave leave; every failure comes back as a state. */
 export async function lookUpName(ask: Ask<'name/look-up'>): Promise<Answer<'name/look-up'>> {
-  if (!(await browser.permissions.contains({ origins: LOOKUP_ORIGINS }))) return { state: 'refused' };
+  if (!(await mayAsk())) return { state: 'refused' };
+  return inTurn(ask.turn, async (signal) => {
+    const client = makeClient(makeWire(), KEPT, ask.fresh, signal);
+    return lookUp(client, { ...ask, ...(await pickFor(ask)) });
+  });
+}
+
+/** Brings the picture of an article; it is not kept. */
+export async function showImage(ask: Ask<'name/image'>): Promise<Answer<'name/image'>> {
+  if (!(await mayAsk())) return { state: 'refused' };
+  return inTurn(ask.turn, (signal) => {
+    const wire = makeWire();
+    return readImage(makeClient(wire, KEPT, false, signal), (url) => fetchImage(wire, url, signal), ask);
+  });
+}
+
+const mayAsk = () => browser.permissions.contains({ origins: LOOKUP_ORIGINS });
+
+/** Runs one look-up so that it can be stopped by its turn. */
+async function inTurn<T>(turn: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const stop = new AbortController();
-  running.set(ask.turn, stop);
+  running.set(turn, stop);
   try {
-    const pick = await pickOf(ask);
-    return await lookUp(clientFor(ask, stop.signal), { ...ask, pick });
+    return await work(stop.signal);
   } finally {
-    running.delete(ask.turn);
+    running.delete(turn);
   }
 }
 
@@ -27,21 +50,12 @@ export function stopLookUp({ turn }: Ask<'look-up/stop'>): void {
   running.get(turn)?.abort();
 }
 
-/** The reader's choice, kept for this name in this article alone: elsewhere the same name may be somebody else's. */
-async function pickOf({ article, type, name, pick }: Ask<'name/look-up'>) {
-  const key = `${article}\n${type}\n${name.toLowerCase()}`;
-  if (!pick) return (await readPick(key)) as typeof pick;
-  await keepPick(key, pick);
-  return pick;
-}
-
-function clientFor({ fresh }: Ask<'name/look-up'>, signal: AbortSignal) {
+function makeWire(): Wire {
   const { version } = browser.runtime.getManifest();
-  const wire = {
+  return {
     run,
     limits: { until: readLimit, keep: keepLimit },
     now: () => Date.now(),
     agent: `Sidelight/${version} (browser extension)`,
   };
-  return makeClient(wire, { read: readAnswer, keep: keepAnswer }, fresh, signal);
 }

@@ -1,3 +1,4 @@
+import { IMAGE_HOST } from '../model/lookup-image.ts';
 import { LookupFailure } from './failure.ts';
 import type { Run } from './queue.ts';
 import { retryAt } from './retry-after.ts';
@@ -24,14 +25,32 @@ export interface Wire {
 
 const service = (url: string) => new URL(url).host;
 
-/** Gets one JSON answer of a service: no cookies, no referrer. Throws LookupFailure. */
+/** Gets one JSON answer of a service. Throws LookupFailure. */
 export function fetchJson(wire: Wire, url: string, signal: AbortSignal): Promise<unknown> {
+  return fetchFrom(wire, url, 'application/json', signal, async (response) => {
+    const body = await response.text();
+    try {
+      return JSON.parse(body) as unknown;
+    } catch {
+      throw new LookupFailure({ state: 'changed', service: service(url) });
+    }
+  });
+}
+
+/** Gets one answer of a service in its turn: no cookies, no referrer. `read` takes it in. Throws LookupFailure. */
+export function fetchFrom<T>(
+  wire: Wire,
+  url: string,
+  accept: string,
+  signal: AbortSignal,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   return wire.run(async () => {
     const until = await wire.limits.until(service(url));
     if (until > wire.now()) throw limited(until);
     const late = AbortSignal.timeout(wire.patience ?? PATIENCE);
     try {
-      return await read(wire, url, AbortSignal.any([signal, late]));
+      return await read(await answered(wire, url, accept, AbortSignal.any([signal, late])));
     } catch (error) {
       if (error instanceof LookupFailure) throw error;
       if (signal.aborted) throw new LookupFailure({ state: 'stopped' });
@@ -42,9 +61,10 @@ export function fetchJson(wire: Wire, url: string, signal: AbortSignal): Promise
 
 const limited = (until: number) => new LookupFailure({ state: 'limited', until: new Date(until).toISOString() });
 
-async function read(wire: Wire, url: string, signal: AbortSignal): Promise<unknown> {
+/** The service's answer, where it is one: no word of a limit, nothing missing, no failure. */
+async function answered(wire: Wire, url: string, accept: string, signal: AbortSignal): Promise<Response> {
   const response = await (wire.fetch ?? fetch)(url, {
-    headers: { accept: 'application/json', 'api-user-agent': wire.agent },
+    headers: agentHeaders(wire, url, accept),
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
@@ -58,10 +78,9 @@ async function read(wire: Wire, url: string, signal: AbortSignal): Promise<unkno
   }
   if (status === 404) throw new LookupFailure({ state: 'not-found' });
   if (!response.ok) throw new LookupFailure({ state: 'failed', service: service(url), status });
-  const body = await response.text();
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new LookupFailure({ state: 'changed', service: service(url) });
-  }
+  return response;
 }
+
+/** Pictures are asked for plainly: any header of ours would have the browser ask their host for leave first. */
+const agentHeaders = (wire: Wire, url: string, accept: string): Record<string, string> =>
+  service(url) === IMAGE_HOST ? { accept } : { accept, 'api-user-agent': wire.agent };

@@ -1,4 +1,4 @@
-import type { LookupAnswer, LookupAsk, LookupCandidate } from '../model/lookup.ts';
+import type { LookupAnswer, LookupAsk, LookupCandidate, Picked } from '../model/lookup.ts';
 import { type Choice, chooseItem } from './choose.ts';
 import type { Client } from './client.ts';
 import { TELLING } from './clues.ts';
@@ -10,13 +10,19 @@ import { readSummary } from './wikipedia.ts';
 
 const MOST_NAMES = 50;
 
+/** A question with the reader's choice of before, and where it was made. */
+export type ChosenAsk = Omit<LookupAsk, 'pick'> & {
+  pick?: Exclude<LookupAsk['pick'], 'undo'>;
+  picked?: Picked | undefined;
+};
+
 const candidateOf = ({ id, name, description }: Item): LookupCandidate => ({ id, name, line: description });
 
 /**
  * Looks a name up: Wikidata for who or what bears it, the choice made here, then its facts and the summary of its
  * article. What fails for a foreseen reason comes back as a state; anything else is thrown.
  */
-export async function lookUp(client: Client, ask: LookupAsk): Promise<LookupAnswer> {
+export async function lookUp(client: Client, ask: ChosenAsk): Promise<LookupAnswer> {
   try {
     return await answer(client, ask);
   } catch (error) {
@@ -27,15 +33,17 @@ export async function lookUp(client: Client, ask: LookupAsk): Promise<LookupAnsw
 
 const fetchedOf = (client: Client) => new Date(client.oldest()).toISOString();
 
-async function answer(client: Client, ask: LookupAsk): Promise<LookupAnswer> {
+async function answer(client: Client, ask: ChosenAsk): Promise<LookupAnswer> {
   const choice = await choose(client, ask);
   const fetched = fetchedOf(client);
-  if (choice.match === 'none') return { state: 'no-match', others: choice.items.map(candidateOf), fetched };
+  const { picked } = ask;
+  if (choice.match === 'none')
+    return { state: 'no-match', others: choice.items.map(candidateOf), ...(picked && { picked }), fetched };
   if (choice.match === 'several') return { state: 'candidates', candidates: choice.items.map(candidateOf), fetched };
   return found(client, ask, choice.item, choice.others);
 }
 
-async function choose(client: Client, ask: LookupAsk): Promise<Choice> {
+async function choose(client: Client, ask: ChosenAsk): Promise<Choice> {
   const items = await findItems(client, ask.name, ask.language);
   if (ask.pick === 'none') return { match: 'none', items };
   if (ask.pick) {
@@ -48,7 +56,7 @@ async function choose(client: Client, ask: LookupAsk): Promise<Choice> {
   return chooseItem(ask, items, names);
 }
 
-async function found(client: Client, ask: LookupAsk, item: Item, others: readonly Item[]): Promise<LookupAnswer> {
+async function found(client: Client, ask: ChosenAsk, item: Item, others: readonly Item[]): Promise<LookupAnswer> {
   const [names, summary] = await Promise.all([
     readLabels(client, namesNeeded(ask.type, item).slice(0, MOST_NAMES), ask.language),
     summaryOf(client, item, ask.language),
@@ -61,7 +69,7 @@ async function found(client: Client, ask: LookupAsk, item: Item, others: readonl
     facts: factsOf(ask.type, item, names),
     ...(summary && { summary }),
     others: others.map(candidateOf),
-    picked: ask.pick === item.id,
+    ...(ask.picked && { picked: ask.picked }),
     fetched: fetchedOf(client),
   };
 }

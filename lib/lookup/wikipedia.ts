@@ -29,7 +29,7 @@ export const ActionSummary = z.object({
   }),
 });
 
-const site = (language: string) => `https://${language}.wikipedia.org`;
+export const site = (language: string) => `https://${language}.wikipedia.org`;
 
 export const summaryAddress = (language: string, title: string) =>
   `${site(language)}/api/rest_v1/page/summary/${encodeURIComponent(title.replaceAll(' ', '_'))}`;

@@ -1,6 +1,6 @@
 import { MESSAGES, SETTINGS } from 'virtual:page-shapes';
 import { browser } from 'wxt/browser';
-import type { Settings } from '../model/settings.ts';
+import type { PageSettings } from '../model/settings.ts';
 import { type Answers, answerAt } from './answer.ts';
 import { MessageError } from './message-error.ts';
 import { type Door, post, postNews } from './post.ts';
@@ -38,6 +38,6 @@ export function listen(answers: Answers, signal: AbortSignal): void {
 }
 
 /** The settings as stored, with defaults for what is missing or damaged. */
-export function parseSettings(stored: unknown): Settings {
-  return withDefaults(SETTINGS, stored) as Settings;
+export function parseSettings(stored: unknown): PageSettings {
+  return withDefaults(SETTINGS, stored) as PageSettings;
 }

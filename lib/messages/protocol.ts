@@ -3,6 +3,7 @@ import { Analysis } from '../model/analysis.ts';
 import { Article } from '../model/article.ts';
 import { Correction } from '../model/correction.ts';
 import { LookupAnswer, LookupAsk } from '../model/lookup.ts';
+import { ImageAnswer, ImageAsk } from '../model/lookup-image.ts';
 import { Finding, Mark, PageState } from '../model/page.ts';
 
 const Nothing = z.object({});
@@ -122,6 +123,8 @@ export const PROTOCOL = {
   'article/forget': { from: 'extension', to: 'background', ask: z.object({ id: z.string() }), answer: Done },
   /** Look a name up in Wikipedia and Wikidata: sent only when the reader asked for it. */
   'name/look-up': { from: 'extension', to: 'background', ask: LookupAsk, answer: LookupAnswer },
+  /** Show the picture of the article that a look-up found: sent only when the reader asked for it. */
+  'name/image': { from: 'extension', to: 'background', ask: ImageAsk, answer: ImageAnswer },
   /** The card of that look-up was closed. */
   'look-up/stop': { from: 'extension', to: 'background', ask: z.object({ turn: z.string() }), answer: Done },
 } as const;

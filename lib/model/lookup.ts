@@ -21,10 +21,10 @@ export const LookupAsk = z.object({
   spoke: z.boolean(),
   /** Day of the article, ISO 8601. */
   published: z.optional(z.string()),
-  /** Address of the article: a pick holds for it alone. */
+  /** Address of the article: a pick holds for it, and for its outlet where nothing else was picked there. */
   article: z.string(),
-  /** The reader's choice among the possible matches. */
-  pick: z.optional(z.union([ItemId, z.literal('none')])),
+  /** The reader's choice among the possible matches; 'undo' takes the one made before back. */
+  pick: z.optional(z.union([ItemId, z.enum(['none', 'undo'])])),
   /** Asks the services again although an answer is kept. */
   fresh: z._default(z.boolean(), false),
 });
@@ -83,6 +83,10 @@ export const LookupSummary = z.object({
 });
 export type LookupSummary = z.infer<typeof LookupSummary>;
 
+/** Where the reader made the choice: in this article, or in another one of the same outlet. */
+const Picked = z.enum(['article', 'outlet']);
+export type Picked = z.infer<typeof Picked>;
+
 const Found = z.object({
   state: z.literal('found'),
   item: LookupCandidate,
@@ -92,8 +96,8 @@ const Found = z.object({
   summary: z.optional(LookupSummary),
   /** Other things of that name. */
   others: z.array(LookupCandidate),
-  /** True where the reader chose it. */
-  picked: z.boolean(),
+  /** Given where the reader chose it. */
+  picked: z.optional(Picked),
   /** When the oldest part of this was fetched, ISO 8601. */
   fetched: z.string(),
 });
@@ -103,7 +107,13 @@ export const LookupAnswer = z.discriminatedUnion('state', [
   Found,
   z.object({ state: z.literal('candidates'), candidates: z.array(LookupCandidate), fetched: z.string() }),
   /** Nothing of that name, or nothing that fits the article (`others`: what was turned down). */
-  z.object({ state: z.literal('no-match'), others: z.array(LookupCandidate), fetched: z.string() }),
+  z.object({
+    state: z.literal('no-match'),
+    others: z.array(LookupCandidate),
+    /** Given where the reader said that it is none of them. */
+    picked: z.optional(Picked),
+    fetched: z.string(),
+  }),
   /** The service had said where it is, and it was not there. */
   z.object({ state: z.literal('not-found') }),
   z.object({ state: z.literal('offline') }),

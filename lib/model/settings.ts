@@ -32,7 +32,13 @@ export const Settings = z.object({
   printMarks: z._default(z.boolean(), false),
   /** Names are looked up in Wikipedia and Wikidata when their card is opened; otherwise on the card's button alone. */
   lookUpOnOpen: z._default(z.boolean(), false),
+  /** A small box in the page says who or what a mark is while the pointer rests on it. */
+  peek: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** What the script in web pages needs of them: it carries no more. */
+export const PageSettings = z.pick(Settings, { marks: true, kinds: true, sitesOff: true, savedInPanelOnly: true });
+export type PageSettings = z.infer<typeof PageSettings>;
 
 export const DEFAULT_SETTINGS: Settings = Settings.parse({});

@@ -21,7 +21,14 @@ test('selected words are a name of the article however they are cut out', () => 
 
 test('words without a name, half a word of one, and two names at once are none', () => {
   const [first, second] = page.analysis.entities;
-  for (const words of ['', '  ', '?!', 'the weather', `${some.name.slice(0, 3)}x`, `${first!.name} and ${second!.name}`]) {
+  for (const words of [
+    '',
+    '  ',
+    '?!',
+    'the weather',
+    `${some.name.slice(0, 3)}x`,
+    `${first!.name} and ${second!.name}`,
+  ]) {
     expect(nameOf(words), words).toBeUndefined();
   }
 });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { ask } from '../messages/ask.ts';
 import { MessageError } from '../messages/message-error.ts';
 import { LOOKUP_ORIGINS, type LookupAnswer, type LookupAsk } from '../model/lookup.ts';
+import type { ImageAnswer, ImageAsk } from '../model/lookup-image.ts';
 import { readSettings } from '../store/settings.ts';
 
 /** What is looked up, as the card knows it. */
@@ -15,6 +16,8 @@ export interface LookUpDoor {
   onOpen(): Promise<boolean>;
   /** Throws where the background does not answer. */
   ask(question: LookupQuestion, signal: AbortSignal): Promise<LookupAnswer>;
+  /** The picture of the article that was found. Throws where the background does not answer. */
+  image(article: Pick<ImageAsk, 'language' | 'title'>, signal: AbortSignal): Promise<ImageAnswer>;
 }
 
 /** Firefox has the reader agree to what is sent, too: a name is words of a web page. Chrome knows no such entry. */
@@ -31,22 +34,24 @@ export function allowLookUps(): Promise<boolean> {
 export const lookUpDoor: LookUpDoor = {
   allow: allowLookUps,
   onOpen: async () => (await readSettings()).lookUpOnOpen,
-  ask: async (question, signal) => {
-    const turn = crypto.randomUUID();
-    const stop = () => void ask('look-up/stop', { turn }).catch(ignoreGone);
-    signal.addEventListener('abort', stop, { once: true });
-    try {
-      return await ask('name/look-up', {
-        ...question,
-        turn,
-        language: readersLanguage(),
-        fresh: question.fresh ?? false,
-      });
-    } finally {
-      signal.removeEventListener('abort', stop);
-    }
-  },
+  ask: (question, signal) =>
+    inTurn(signal, (turn) =>
+      ask('name/look-up', { ...question, turn, language: readersLanguage(), fresh: question.fresh ?? false }),
+    ),
+  image: (article, signal) => inTurn(signal, (turn) => ask('name/image', { ...article, turn })),
 };
+
+/** Asks under a turn of its own, which is stopped where the card goes away meanwhile. */
+async function inTurn<T>(signal: AbortSignal, asking: (turn: string) => Promise<T>): Promise<T> {
+  const turn = crypto.randomUUID();
+  const stop = () => void ask('look-up/stop', { turn }).catch(ignoreGone);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await asking(turn);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
 
 function ignoreGone(error: unknown): void {
   if (!(error instanceof MessageError)) throw error;

@@ -1,13 +1,15 @@
 import type { ask } from '../messages/page-end.ts';
+import type { MarkLayer } from '../page/mark-layer.ts';
 import type { PageSession } from '../page/page-session.ts';
 import type { PageReading, Part } from '../page/read-article.ts';
 
-/** What the reader shows to the script that follows moving pages: both run in one world of the document. */
+/** What the reader shows to the scripts that follow moving pages and show peeks: all run in one world of the document. */
 export interface ReaderDoor {
   /** False after an update of the extension, or when the reader gave way to another one. */
   alive(): boolean;
   stop(): void;
   session: PageSession;
+  layer: MarkLayer;
   signal: AbortSignal;
   ask: typeof ask;
   /** Given by the follower: which article is to be read where the page holds several. */

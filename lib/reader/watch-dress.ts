@@ -1,7 +1,7 @@
 import { ask, parseSettings } from '../messages/page-end.ts';
 import { MARK_KINDS } from '../model/mark-kinds.ts';
 import type { MarkKind, PageState } from '../model/page.ts';
-import type { Settings } from '../model/settings.ts';
+import type { PageSettings } from '../model/settings.ts';
 import { isSiteOff } from '../model/site.ts';
 import { isDarkPage, watchLook } from '../page/dark-page.ts';
 import type { MarkLayer } from '../page/mark-layer.ts';
@@ -18,7 +18,7 @@ export function watchDress(
   layer: MarkLayer,
   signal: AbortSignal,
 ): (state: PageState) => void {
-  let settings: Settings | undefined;
+  let settings: PageSettings | undefined;
   let dark: boolean | undefined;
 
   const show = (state: PageState): void => {
@@ -51,7 +51,7 @@ export function watchDress(
 }
 
 /** The kinds to paint on this page: none where all marks or the site are off, or where saved marks stay in the panel. */
-export function kindsShown(settings: Settings, address: string, state: PageState): ReadonlySet<MarkKind> {
+export function kindsShown(settings: PageSettings, address: string, state: PageState): ReadonlySet<MarkKind> {
   const saved = state.state === 'ready' && state.saved !== undefined;
   if (!settings.marks || isSiteOff(settings, address) || (saved && settings.savedInPanelOnly)) return new Set();
   return new Set(MARK_KINDS.filter((kind) => settings.kinds[kind]));

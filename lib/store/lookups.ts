@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 interface LookupsSchema extends DBSchema {
   /** Answers of the services by address; parsed again by whoever asked for them. */
   answers: { key: string; value: unknown; indexes: { at: number } };
-  /** What the reader chose among possible matches, by article and name. */
+  /** What the reader chose among possible matches, by name and by the article or the outlet that prints it. */
   picks: { key: string; value: unknown };
   /** Until when a service wants to be left alone, by host. */
   limits: { key: string; value: unknown };
@@ -15,7 +15,7 @@ export type LookupsStore = IDBPDatabase<LookupsSchema>;
 const MOST = 600;
 
 const Answer = z.object({ url: z.string(), value: z.unknown(), at: z.number() });
-const Pick = z.string().check(z.regex(/^(?:Q\d+|none)$/));
+const Pick = z.string().check(z.regex(/^(?:Q[1-9]\d{0,11}|none)$/));
 
 /** Steps from one version of the store to the next: index 0 makes version 1. Never changed once shipped. */
 const MIGRATIONS: readonly ((store: LookupsStore) => void)[] = [
@@ -67,7 +67,7 @@ export function keepAnswer(url: string, value: unknown, at: number): Promise<voi
   });
 }
 
-/** The item chosen for a name in an article, or 'none' where the reader said that it is none of them. */
+/** The item chosen under this key, or 'none' where the reader said that it is none of them. */
 export function readPick(key: string): Promise<string | undefined> {
   return using(async (store) => {
     const read = Pick.safeParse(await store.get('picks', key));
@@ -79,6 +79,10 @@ export function keepPick(key: string, pick: string): Promise<void> {
   return using(async (store) => {
     await store.put('picks', pick, key);
   });
+}
+
+export function forgetPick(key: string): Promise<void> {
+  return using((store) => store.delete('picks', key));
 }
 
 /** Until when a service wants to be left alone, in milliseconds; 0 where it said nothing. */
