@@ -10,8 +10,8 @@ export class Firefox {
   }
 
   /** Starts a headless Firefox with a fresh profile. */
-  static async launch(preferences: Preferences): Promise<Firefox> {
-    return new Firefox(await Marionette.start(preferences));
+  static async launch(preferences: Preferences, capabilities: object = {}): Promise<Firefox> {
+    return new Firefox(await Marionette.start(preferences, capabilities));
   }
 
   /** Installs an unpacked extension for this run; answers its id. */
@@ -100,6 +100,56 @@ export class Firefox {
          if (!question?.button) return false;
          question.button.click();
          return true;`,
+      ),
+    );
+  }
+
+  /** The words of Firefox's permission question; empty where there is none. */
+  permissionQuestion(): Promise<string> {
+    return this.chrome<string>(
+      `const question = document.querySelector('#notification-popup popupnotification');
+       const text = (node) => [...(node?.shadowRoot?.childNodes ?? []), ...(node?.childNodes ?? [])].map((n) => n.nodeType === 3 ? n.data : text(n)).join(' ');
+       return text(question).replace(/\\s+/g, ' ').trim();`,
+    );
+  }
+
+  /** Answers it with its other button. */
+  async denyPermission(): Promise<void> {
+    await this.chrome(`document.querySelector('#notification-popup popupnotification').secondaryButton.click();`);
+  }
+
+  /** Selects words of the page, opens the context menu over them and chooses the line that holds `label`. */
+  async chooseOverSelection(words: string, label: string): Promise<void> {
+    const { x, y } = await this.page<{ x: number; y: number }>(
+      `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+         const at = node.data.indexOf(args[0]);
+         if (at < 0) continue;
+         const range = document.createRange();
+         range.setStart(node, at);
+         range.setEnd(node, at + args[0].length);
+         node.parentElement.scrollIntoView({ block: 'center' });
+         getSelection().removeAllRanges();
+         getSelection().addRange(range);
+         const [box] = range.getClientRects();
+         return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+       }
+       throw new Error('the page does not say: ' + args[0]);`,
+      words,
+    );
+    await this.clickAt(x, y, 2);
+    await until(`the line “${label}” of the context menu`, () =>
+      this.chrome<boolean>(
+        `const menu = document.getElementById('contentAreaContextMenu');
+         if (menu.state !== 'open') return false;
+         const lines = [...menu.querySelectorAll('menuitem, menu')].filter((line) => !line.hidden);
+         const own = lines.find((line) => line.label === 'Sidelight');
+         if (own?.menupopup && own.menupopup.state !== 'open') { own.openMenu(true); return false; }
+         const line = lines.find((one) => one.localName === 'menuitem' && one.label.includes(args[0]));
+         if (!line) return false;
+         menu.activateItem ? (line.closest('menupopup')).activateItem(line) : line.doCommand();
+         return true;`,
+        label,
       ),
     );
   }

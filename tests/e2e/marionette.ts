@@ -50,7 +50,7 @@ export class Marionette {
   }
 
   /** Starts a headless Firefox with a fresh profile and opens a session in it. */
-  static async start(preferences: Preferences): Promise<Marionette> {
+  static async start(preferences: Preferences, capabilities: object = {}): Promise<Marionette> {
     const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
     const lines = Object.entries({ ...QUIET, ...preferences }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -66,7 +66,7 @@ export class Marionette {
     const socket = connect(port, '127.0.0.1');
     const marionette = new Marionette(child, socket, profile);
     await new Promise((resolve) => socket.once('data', resolve));
-    await marionette.send('WebDriver:NewSession', { capabilities: {} });
+    await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: capabilities } });
     return marionette;
   }
 
