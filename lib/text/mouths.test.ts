@@ -63,6 +63,21 @@ const MOUTHS: [string, string, string[]][] = [
     ['Ada Moor: her groups and other research show that tolls hurt'],
   ],
   [
+    'an employer inside a clause',
+    'Ferry workers voted to strike after their employer, Blue Strait Lines, refused to reopen talks.',
+    ['Blue Strait Lines: refused to reopen talks'],
+  ],
+  [
+    'an act of another behind a comma',
+    'Sweden said it would raise fees from July, and Norway promptly threatened to do the same.',
+    ['Sweden: it would raise fees from July', 'Norway: threatened to do the same'],
+  ],
+  [
+    'those who follow somebody',
+    'Ada Moor left early. Moor supporters said the vote was stolen.',
+    ['Moor supporters: the vote was stolen'],
+  ],
+  [
     'somebody asked, not asking',
     'Its president, Judge Ada Moor, asked both parties to wait.',
     ['Ada Moor: asked both parties to wait'],

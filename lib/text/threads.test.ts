@@ -54,6 +54,13 @@ describe('a claim that the other side answers', () => {
       'Orrin Steel denied that waste went into the lake.',
       ['denied that waste went into the lake', 'b', 'deny'],
     ],
+    ['a denial that calls it a claim', 'Orrin Steel rejected the claim.', ['rejected the claim', 'b', 'deny']],
+    ['a rejection of that', 'Orrin Steel rejected that.', ['rejected that', 'b', 'reject']],
+    [
+      'a denial that no such thing was done',
+      'Orrin Steel said no such waste had ever left its yard.',
+      ['no such waste had ever left its yard', 'b', 'deny'],
+    ],
     [
       'a denial that calls it an accusation',
       'Orrin Steel denied the accusation.',

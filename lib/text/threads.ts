@@ -2,7 +2,7 @@ import type { Act, Entity, Side, Statement } from '../model/analysis.ts';
 import { sentenceOf } from './entities/people.ts';
 import { passageStart, type Reading } from './reading.ts';
 import { claimWords, isNegated, partyWords } from './threads/claim-words.ts';
-import { ANSWER_WORDS, ANSWERED, REPLY_NOUNS } from './threads/reply-words.ts';
+import { ANSWER_WORDS, ANSWERED, NO_SUCH, REPLY_NOUNS } from './threads/reply-words.ts';
 
 /** A claim of one side, as the thread rules read it. */
 interface Told {
@@ -11,6 +11,8 @@ interface Told {
   act: Act;
   sentence: number;
   words: ReadonlySet<string>;
+  /** The words before it. */
+  before: string;
   /** Its words with the verb that reports it. */
   told: string;
   /** The side it is about, where that is known. */
@@ -21,6 +23,8 @@ interface Link {
   claim: Told;
   why: string;
 }
+
+const BEFORE_ANSWER = /, (?:an? |the )?(?:accusation|charge|claim|allegation)s? (?:that |which )?(?:\p{L}+ ){1,4}$/u;
 
 /** An answer that only points back ("denied the accusation") stands this many sentences behind the claim at most. */
 const POINTS_BACK = 2;
@@ -87,20 +91,30 @@ function tell(reading: Reading, sides: readonly Side[], statement: Statement, le
     sentence: sentenceOf(reading, start),
     words: claimWords(reading.text.slice(start, end), left),
     told,
+    before: reading.text.slice(Math.max(0, Math.min(start, cue.start) - 50), Math.min(start, cue.start)),
     about: about.length === 1 ? about[0]!.id : undefined,
   };
 }
 
 /** The claim answered: by what the answer calls it, or by the things both name. */
 function answered(answer: Told, before: readonly Told[]): Link | undefined {
+  if (!ANSWERED[answer.act]) return undefined;
   const open = before.filter(
     (claim) =>
       claim.side !== answer.side &&
-      ANSWERED[answer.act]?.includes(claim.act) &&
       (claim.about === undefined || claim.about === answer.side) &&
       (answer.about === undefined || answer.about === claim.side),
   );
-  return namesAgain(answer, open) ?? pointsBack(answer, open);
+  const fit = open.filter((claim) => ANSWERED[answer.act]!.includes(claim.act));
+  return noSuch(answer, open) ?? namesAgain(answer, fit) ?? pointsBack(answer, open);
+}
+
+/** "No such promise was made": the last claim of the other side that names one. */
+function noSuch(answer: Told, open: readonly Told[]): Link | undefined {
+  const what = answer.act === 'deny' ? NO_SUCH.exec(answer.told)?.groups?.what : undefined;
+  const [stem] = what ? claimWords(what, new Set()) : [];
+  const claim = stem && open.findLast((c) => answer.sentence - c.sentence <= NAMES_AGAIN && c.words.has(stem));
+  return claim ? { claim, why: `denies what the other side said: both name “${what}”` } : undefined;
 }
 
 /** "Norway never hid the catch" after "Norway hid the catch": the claim that shares most of what the answer names. */
@@ -121,7 +135,12 @@ const smaller = (a: Told, b: Told): number => Math.min(a.words.size, b.words.siz
 
 /** How many content words an answer must share: fewer where a denial follows at once upon what was said of its side. */
 function needed(answer: Told, claim: Told): number {
-  const atOnce = answer.sentence - claim.sentence <= 1 && claim.about === answer.side;
+  const near = answer.sentence - claim.sentence;
+  const atOnce = near <= 1 && claim.about === answer.side;
+  // "ruled out an inquiry" after "called for an inquiry": it names nothing else
+  const nothingElse = [...answer.words].every((word) => claim.words.has(word));
+  if (near <= (claim.act === 'assert' ? 1 : 2) && nothingElse && answer.act !== 'accuse') return 1;
+  if (claim.act === 'assert' && !atOnce) return 3;
   if (answer.act === 'deny' && atOnce) return 1;
   return answer.act === 'deny' || atOnce ? 2 : 3;
 }
@@ -129,6 +148,10 @@ function needed(answer: Told, claim: Told): number {
 /** "rejected the accusation": the one claim of that kind close before it. */
 function pointsBack(answer: Told, open: readonly Told[]): Link | undefined {
   if (answer.act === 'accuse') return undefined;
+  // "…, an accusation that he dismissed"
+  const same =
+    BEFORE_ANSWER.test(answer.before) && open.findLast((c) => c.sentence === answer.sentence && c.act === 'accuse');
+  if (same) return { claim: same, why: 'answers the claim that its sentence reports' };
   for (const [pattern, acts] of REPLY_NOUNS) {
     const found = pattern.exec(answer.told);
     if (!found) continue;

@@ -11,7 +11,7 @@ export const CONTENT_ACTS: readonly (readonly [Exclude<Act, 'assert'>, RegExp])[
   ],
   [
     'deny',
-    /\b(?:(?:is|are|was|were)(?: simply| completely| totally| just)? (?:not true|untrue|false|baseless|groundless|unfounded|a lie|lies|nonsense|not (?:guilty|involved|responsible|aware))|(?:no|any) (?:truth|wrongdoing)|never (?:did|said|happened|threaten\w*|took|wanted|asked|forced|been forced|doped|received)|had not (?:broken|violated|done anything)|had (?:no part|nothing to do)|nothing to do with|did nothing wrong|done nothing wrong|(?:certainly|absolutely) (?:wasn't|weren't|isn't|didn't|not)|(?:entirely|perfectly|completely) legal|not involved|no evidence (?:of|that)|(?:have|has|had) nothing to hide)\b/,
+    /\b(?:(?:is|are|was|were)(?: simply| completely| totally| just)? (?:not true|untrue|false|baseless|groundless|unfounded|a lie|lies|nonsense|not (?:guilty|involved|responsible|aware))|(?:no|any) (?:truth|wrongdoing)|no such [a-z]+|never (?:did|said|happened|threaten\w*|took|wanted|asked|forced|been forced|doped|received)|had not (?:broken|violated|done anything)|had (?:no part|nothing to do)|nothing to do with|did nothing wrong|done nothing wrong|(?:certainly|absolutely) (?:wasn't|weren't|isn't|didn't|not)|(?:entirely|perfectly|completely) legal|not involved|no evidence (?:of|that)|(?:have|has|had) nothing to hide)\b/,
   ],
   [
     'accuse',

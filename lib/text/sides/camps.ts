@@ -1,15 +1,31 @@
 /** Groups held together by what they are or want: protesters, nurses and their union, the opposition. */
-import type { Mention } from '../../model/analysis.ts';
+import type { Entity, Mention } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { bodiesOf, namedInside } from './near.ts';
 import { homeState } from './states.ts';
 import { once, party, type Standing, type Story } from './story.ts';
 import { CAMPS, WORKING_CAMPS } from './words.ts';
 
+const PEOPLE_OF_WORK =
+  /\b(?:workers|teachers|nurses|dockers|drivers|pilots|miners|employees|staff|players|doctors|police|labou?r|trades?)\b/i;
+
+/** The one union of the article, or the one whose name has the trade; an association of hotels is none. */
+function unionOf(story: Story, camp: string): Entity | undefined {
+  const bodies = once(story, bodiesOf);
+  const own = bodies.filter((e) => e.name.toLowerCase().includes(camp.replace(/s$/, '')));
+  const unions = bodies.filter(
+    (e) =>
+      /\b(?:union|guild)\b/i.test(e.name) ||
+      (/\b(?:association|federation)\b/i.test(e.name) && PEOPLE_OF_WORK.test(e.name)),
+  );
+  const named = unions.find((e) => own.includes(e));
+  return named ?? (unions.length === 1 ? unions[0] : undefined);
+}
+
 /** A camp; working people whose union is in the story are the union's. */
 export function campStanding(story: Story, camp: string, phrase: string, span: Span): Standing | undefined {
   if (WORKING_CAMPS.has(camp)) {
-    const union = once(story, bodiesOf).find((e) => /\b(?:union|association|federation)\b/i.test(e.name));
+    const union = unionOf(story, camp);
     const standing = union && story.stand(union);
     if (standing && !standing.neutral) return { ...standing, why: `“${phrase}” are those ${union.name} speaks for` };
   }

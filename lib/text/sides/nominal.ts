@@ -150,7 +150,7 @@ const BUSINESS = /^(?:company|firm|giant|owner|operator|manufacturer|maker|team)
 
 /** "union" for a name that says so, so that "the company" is not the union of the story. */
 function bodyKind(name: string): string | undefined {
-  return /\b(union|association|federation|party|alliance|committee|council|league|club|bank|university|board|airline)\b/i
+  return /\b(union|guild|association|federation|party|alliance|committee|council|league|club|bank|university|board|airline)\b/i
     .exec(name)?.[1]
     ?.toLowerCase();
 }

@@ -17,6 +17,8 @@ export function personStanding(story: Story, person: Entity): Standing | undefin
   if (affiliation?.former || wasOnce(story, person)) return neutral(`spoke for ${affiliation?.name ?? 'it'} once`);
   const beside = besides(story, person);
   if (BETWEEN.test(beside)) return neutral('stands between the sides');
+  const counterpart = counterpartOf(story, person);
+  if (counterpart) return counterpart;
   const owner = ownerOf(story, person);
   const of = affiliation?.entity ? story.entityById.get(affiliation.entity) : undefined;
   const executive = EXECUTIVE.test(role) && !NOT_EXECUTIVE.test(role);
@@ -52,6 +54,21 @@ function wasOnce(story: Story, person: Entity): boolean {
     const office = before?.[1] ?? after?.[1] ?? '';
     return EXECUTIVE.test(office) || LEGISLATOR.test(office) || /\benvoy\b/i.test(office);
   });
+}
+
+/** "Her Norwegian counterpart, <PER>": of that country. */
+function counterpartOf(story: Story, person: Entity): Standing | undefined {
+  for (const { start } of story.mentionsOf.get(person.id) ?? []) {
+    const words = /(?:^|[^\p{L}])(\p{Lu}[\p{L}-]+(?:['’]s)? counterpart,? )$/u.exec(
+      story.reading.text.slice(Math.max(0, start - 50), start),
+    )?.[1];
+    if (!words) continue;
+    const near = mentionsFrom(story, start - words.length, start);
+    const country = near.find((m) => (m.type === 'NORP' || m.type === 'LOC') && m.entity);
+    const standing = country && story.stand(story.entityById.get(country.entity!)!);
+    if (standing) return { ...standing, why: `counterpart: ${words.trim()} ${person.name}` };
+  }
+  return undefined;
 }
 
 /** The words before the person's first mention, in its sentence. */

@@ -49,6 +49,15 @@ function groupStanding(story: Story, entity: Entity): Standing | undefined {
 }
 
 const NGO = BODY_NAMES.find(([kind]) => kind === 'outsider')![1];
+/** Bodies of many states: where they sit says nothing of whom they speak for. */
+const SEATED = new Set<Entry['kind']>(['body', 'alliance']);
+
+function standingFor(story: Story, meant: Entry, entity: Entity): Standing {
+  const key = `body:${meant.id}`;
+  party(story, key, () => ({ kind: 'organisation', name: meant.name }));
+  return { keys: [key], neutral: false, why: `${entity.name} speaks for ${meant.name}` };
+}
+
 /** Organs that many states have under the same name. */
 const ORGAN =
   /^(?:the )?(?:foreign|interior|defen[cs]e|trade|justice|health|finance|transport|energy)?\s?(?:ministry|office|army|navy|air force|military|police|coast ?guard|border (?:guard|force)|government)\b/i;
@@ -58,11 +67,13 @@ function bodyStanding(story: Story, entity: Entity): Standing | undefined {
   const entry = entryOfEntity(entity, story.gazetteer);
   if (entry?.standsFor) {
     const meant = story.gazetteer.entry(entry.standsFor);
+    // the European Commission is the Union's, not Belgium's
+    if (meant && SEATED.has(meant.kind)) return standingFor(story, meant, entity);
     const country = meant && countryOfEntry(meant);
     if (country)
       return stateOf(story, country, `${entity.name} speaks for ${story.gazetteer.entry(country)?.name ?? country}`);
   }
-  const country = (entry && countryOfEntry(entry)) ?? countryInName(story, entity.name);
+  const country = (entry && !SEATED.has(entry.kind) && countryOfEntry(entry)) || countryInName(story, entity.name);
   if (entry?.neutral || entry?.kind === 'court') return neutral(`${entity.name} takes no side`);
   const owner = ORGAN.test(entity.name) ? ownerOfOrgan(story, entity) : undefined;
   if (owner) return owner === 'several' ? undefined : { ...owner, why: `an organ of the state: ${entity.name}` };

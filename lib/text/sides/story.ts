@@ -96,7 +96,7 @@ function homeOf(
   const counts = new Map<string, number>();
   for (const entity of entities) {
     const entry = entryOfEntity(entity, gazetteer);
-    const country = entry && countryOfEntry(entry);
+    const country = entry && !/^(?:body|alliance)$/.test(entry.kind) && countryOfEntry(entry);
     if (country) counts.set(country, (counts.get(country) ?? 0) + (mentionsOf.get(entity.id)?.length ?? 0));
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);

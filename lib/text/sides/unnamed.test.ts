@@ -61,6 +61,21 @@ const ROWS: [string, string, string][] = [
     'The Northern League accused the owner of fraud. The club said the league was wrong. The league said the rules were clear.',
     'nobody: the league was wrong',
   ],
+  [
+    'the European Commission, which is not Belgium’s',
+    'Justice Minister Irina Halas said the law was needed. Petr Oblak, who leads the Citizens’ List, accused Halas of lying. The European Commission said it was studying the text and said that it had concerns.',
+    'European Union: it was studying the text',
+  ],
+  [
+    'a minister and her counterpart',
+    'Sweden said it would raise fees. Swedish Transport Minister Karin Lund accused Norway of delay. Her Norwegian counterpart, Jon Aas, said the fee broke an agreement. Norway rejected the fee.',
+    'Norway: the fee broke an agreement',
+  ],
+  [
+    'workers whose union is named, and an association of hotels',
+    'Workers said the nights were long. The National Transit Union accused the Karlow Bus Company of greed. The Karlow Hotels Association blamed the Karlow Bus Company.',
+    'National Transit Union: the nights were long',
+  ],
 ];
 
 describe('bodies without a name', () => {

@@ -24,7 +24,7 @@ attorney prosecutor treasury secretary junta palace media`);
 
 /** Heads that stand for an organisation named elsewhere in the text. */
 export const BODY_NOUNS = set(`
-company firm group union association federation team club party movement organisation organization network bank airline
+company firm group union guild association federation team club party movement organisation organization network bank airline
 manufacturer maker retailer church charity alliance commission committee board developer studio league publisher operator
 startup corporation carrier giant conglomerate council agency department ministry embassy society institute foundation
 university school diocese campaign campaigners chain brand employer owner utility supplier project platform filing notice estimate`);

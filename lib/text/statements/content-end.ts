@@ -98,7 +98,7 @@ function afterComma(ctx: Context, i: number, max: number, whole: boolean): boole
   const word = ctx.words[i]!;
   if (word === 'according') return true;
   if (whole && writersOwn(ctx, i, max)) return true;
-  if (TURNS.has(word)) return newSpeaker(ctx, i + 1, max) || sayingFollows(ctx, i + 1, max, i);
+  if (TURNS.has(word)) return newSpeaker(ctx, i + 1, max, true) || sayingFollows(ctx, i + 1, max, i);
   let at = i;
   while (at < max && ctx.upos(at) === 'ADV') at++;
   if (isVerbOfSaying(ctx, at) && (/ing$/.test(ctx.words[at]!) || at === i)) return true;
@@ -140,12 +140,12 @@ function lastComma(ctx: Context, from: number, max: number): boolean {
 }
 
 /** "…, Moor said": a subject and its verb of saying start at token `i`. */
-function newSpeaker(ctx: Context, i: number, max: number): boolean {
+function newSpeaker(ctx: Context, i: number, max: number, joined = false): boolean {
   const phrase = ctx.pieceOf[i]! < 0 ? phraseStartingAt(ctx, i, max) : undefined;
   if (!phrase) return false;
   const aside = ctx.words[phrase.last + 1] === ',';
   for (let at = phrase.last + 1; at < max && at < phrase.last + (aside ? 25 : 5); at++) {
-    if (saysPlainly(ctx, at) || bringsWords(ctx, at, max)) {
+    if (saysPlainly(ctx, at) || bringsWords(ctx, at, max) || (joined && !aside && actsPlainly(ctx, at))) {
       const subject = subjectBefore(ctx, at, i);
       return subject !== undefined && subject.first === phrase.first;
     }
@@ -169,6 +169,10 @@ function marksAhead(ctx: Context, verb: number, max: number): boolean {
   for (let i = verb + 1; i < max && i < verb + 8; i++) if (ctx.pieceOf[i]! >= 0) return true;
   return false;
 }
+
+/** ", and Norway promptly *threatened* to do the same": an act of another. */
+const actsPlainly = (ctx: Context, verb: number): boolean =>
+  /^VB[DZP]$/.test(ctx.xpos(verb) ?? '') && (isVerbOfSaying(ctx, verb) || bringsClause(ctx, verb));
 
 /** "Moor fired back: “…”": whatever the verb, words in marks are at hand. */
 function bringsWords(ctx: Context, verb: number, max: number): boolean {

@@ -6,7 +6,7 @@ import { type VerbForm, verbOf } from './verbs.ts';
 export function speakingVerb(ctx: Context, i: number): VerbForm | undefined {
   const form = verbOf(ctx.words[i] ?? '');
   if (!form || ctx.pieceOf[i]! >= 0) return undefined;
-  return ctx.upos(i) === 'VERB' || isTakenForNoun(ctx, i) ? form : undefined;
+  return ctx.upos(i) === 'VERB' || isTakenForNoun(ctx, i) || isTakenForAdjective(ctx, i, form) ? form : undefined;
 }
 
 /** "The mayor claims she …": the tagger may take "claims" for a noun; a name before and a clause after tell better. */
@@ -17,6 +17,15 @@ function isTakenForNoun(ctx: Context, i: number): boolean {
   if (/^reads?$/.test(ctx.words[i]!) && ctx.words[i + 1] === '.' && (ctx.pieceOf[i - 3] ?? -1) >= 0) return true;
   if (ctx.upos(i - 1) !== 'PROPN' && ctx.upos(i - 1) !== 'NOUN') return false;
   return /^(?:he|she|they|it|we|that|there)$/.test(ctx.words[i + 1] ?? '') || (ctx.pieceOf[i + 1] ?? -1) >= 0;
+}
+
+/** "Genrix *disputed* that account": a name before and an object after tell it from an adjective. */
+function isTakenForAdjective(ctx: Context, i: number, form: VerbForm): boolean {
+  if (ctx.upos(i) !== 'ADJ' || !form.classes.has('act') || !/ed$/.test(ctx.words[i]!)) return false;
+  return (
+    ctx.upos(i - 1) === 'PROPN' &&
+    /^(?:the|that|this|those|any|having|it|his|her|their|its)$/.test(ctx.words[i + 1] ?? '')
+  );
 }
 
 /** A verb that says, tells or does by words; not one of thinking or of quoting only. */

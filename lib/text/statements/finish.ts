@@ -62,7 +62,7 @@ function entityOf(ctx: Context, phrase: NounPhrase) {
   };
   const head = at(phrase.head);
   if (head?.entity) return head.entity;
-  const named = apposedTo(ctx, phrase.last + 1);
+  const named = apposedTo(ctx, phrase.last + 1, BODY.test(ctx.words[phrase.head]!));
   if (named) return named;
   for (let i = phrase.first; i <= phrase.last; i++) {
     const inside = at(i);
@@ -72,10 +72,12 @@ function entityOf(ctx: Context, phrase: NounPhrase) {
 }
 
 /** "Moor's lawyer", "a spokesman for Ada Moor": the name is that of another than who speaks. */
-function isOwner(ctx: Context, i: number, { first, last }: NounPhrase): boolean {
+function isOwner(ctx: Context, i: number, { first, last, head }: NounPhrase): boolean {
   const { start } = ctx.mentions[ctx.mentionOf[i]!]!;
   let end = i;
   while (end < last && ctx.mentionOf[end + 1] === ctx.mentionOf[i]) end++;
+  // "Moor supporters said": they are not she
+  if (end < head) return true;
   const before = ctx.tokenAt(start) - 1;
   return (
     /^['’]s?$/.test(ctx.words[end + 1] ?? '') ||
@@ -84,13 +86,16 @@ function isOwner(ctx: Context, i: number, { first, last }: NounPhrase): boolean 
 }
 
 /** "Her rival, Prime Minister <PER>, said", "the club's chairman, <PER>, said": the name that explains the phrase. */
-function apposedTo(ctx: Context, comma: number) {
+const BODY = /^(?:employer|company|firm|owner|operator|maker|manufacturer|union|party|group|charity|association)$/;
+
+function apposedTo(ctx: Context, comma: number, body: boolean) {
   if (ctx.words[comma] !== ',') return undefined;
   let at = comma + 1;
   while (at < comma + 6 && ctx.mentions[ctx.mentionOf[at] ?? -1]?.type === 'ROLE') at++;
   while (at < comma + 6 && /^(?:mr|mrs|ms|dr|judge|professor)\.?$/.test(ctx.words[at] ?? '')) at++;
   const mention = ctx.mentions[ctx.mentionOf[at] ?? -1];
-  if (mention?.type !== 'PER' || ctx.tokenAt(mention.start) !== at) return undefined;
+  if (!(mention?.type === 'PER' || (body && mention?.type === 'ORG')) || ctx.tokenAt(mention.start) !== at)
+    return undefined;
   const next = ctx.words[ctx.tokenAt(mention.end)] ?? '.';
   return /^[,.;:(]$|^(?:of|from)$/.test(next) ? ctx.entities.get(mention.entity ?? '') : undefined;
 }

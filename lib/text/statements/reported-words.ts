@@ -129,7 +129,8 @@ function clauseBefore(ctx: Context, from: number, comma: number): number | undef
   let start = from;
   for (let i = from; i < comma - 3; i++) if (ctx.words[i] === ';' && ctx.pieceOf[i]! < 0) start = i + 1;
   while (start < comma && (ctx.words[start] === 'but' || ctx.words[start] === 'and')) start++;
-  if (comma - start < 3 || /^(?:where|when|who|and|but)$/.test(ctx.words[comma - 1]!)) return undefined;
+  if (comma - start < 3 || /^(?:where|when|who|and|but)$/.test(ctx.words[comma - 1]!) || endsInWhich(ctx, comma))
+    return undefined;
   for (let i = start; i < comma; i++) {
     if (ctx.pieceOf[i]! >= 0) return start;
     const tag = ctx.upos(i);
@@ -138,6 +139,10 @@ function clauseBefore(ctx: Context, from: number, comma: number): number | undef
   }
   return undefined;
 }
+
+/** "She showed a letter *in which*, she said, …" */
+const endsInWhich = (ctx: Context, comma: number): boolean =>
+  ctx.words[comma - 1] === 'which' && ctx.upos(comma - 2) === 'ADP';
 
 /** "In all, though, the port is safe": a clause of its own after the aside. */
 function clauseAfterAside(ctx: Context, start: number, end: number): boolean {

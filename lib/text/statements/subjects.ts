@@ -132,12 +132,15 @@ function phraseFits(ctx: Context, phrase: NounPhrase, comma: number, min: number
   if (phrase.first <= min) return true;
   const before = phrase.first - 1;
   const tag = ctx.upos(before);
+  if (/^(?:after|before|since|until|as)$/.test(ctx.words[before]!)) return true;
   if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX') return false;
   return comma - phrase.first < 25;
 }
 
 function startsAdverbial(ctx: Context, first: number, min: number): boolean {
-  return first > min && ctx.upos(first - 1) === 'ADP';
+  return (
+    first > min && ctx.upos(first - 1) === 'ADP' && !/^(?:after|before|since|until|as)$/.test(ctx.words[first - 1]!)
+  );
 }
 
 /** "Moor, director of the port, a state company, said": the aside has commas of its own. */

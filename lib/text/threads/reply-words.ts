@@ -2,11 +2,14 @@ import type { Act } from '../../model/analysis.ts';
 
 /** Which acts an answer can be to: nobody denies a promise. */
 export const ANSWERED: Partial<Record<Act, readonly Act[]>> = {
-  deny: ['accuse'],
+  deny: ['accuse', 'assert'],
   reject: ['demand', 'accuse', 'threaten', 'promise'],
   agree: ['demand', 'promise'],
   accuse: ['accuse'],
 };
+
+/** "No such promise was made": what the claim answered must name. */
+export const NO_SUCH = /\b(?:no|any|ever made) such (?:an? )?(?<what>\p{Ll}{4,})/iu;
 
 /** How an answer is told: "denies what Norway said". */
 export const ANSWER_WORDS: Partial<Record<Act, string>> = {
@@ -28,12 +31,23 @@ export const REPLY_NOUNS: readonly (readonly [RegExp, readonly Act[]])[] = [
   [/\b(?:the|that|this|those|these|such|her|his|its|their) (?:demands?|ultimatum|calls?|requests?)\b/i, ['demand']],
   [/\b(?:the|that|this|those|these|such|her|his|its|their) (?:threats?|warnings?)\b/i, ['threaten']],
   [/\b(?:the|that|this|those|these|such|her|his|its|their) (?:offers?|promises?|pledges?)\b/i, ['promise']],
-  [/\b(?:den(?:y|ies|ied)|reject(?:s|ed)?) (?:it|this|that)(?=\W*$|[.,;]| (?:and|but|on|at|in) )/i, ['accuse']],
+  [
+    /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)) (?:it|this|that)(?=\W*$|[.,;]| (?:and|but|on|at|in) )/i,
+    ['accuse', 'assert'],
+  ],
+  [
+    /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)|contradict(?:s|ed)|refut(?:es|ed)) (?:the|that|this|those|these|such|her|his|its|their) (?:claims?|figures?|accounts?|suggestions?|assertions?|versions?|remarks?|numbers?)\b/i,
+    ['accuse', 'assert', 'deny'],
+  ],
+  [
+    /\b(?:accept(?:s|ed)?|reject(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed)|rebuff(?:s|ed)|turn(?:s|ed) down|turn(?:s|ed)) (?:the|that|this|her|his|its|their) (?:proposals?|invitations?|offers?|changes?|compromise|calls?|requests?|demands?)\b/i,
+    ['demand', 'promise'],
+  ],
 ];
 
 /** Words that say nothing of what a claim is about: function words, verbs of saying, words every quarrel has. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  `all and any are but can did for get got had has her him his how its let may nor not now off old one our out own
+  `ruled turned accepted welcomed lodged all and any are but can did for get got had has her him his how its let may nor not now off old one our out own
   per she the too two was who why yes yet you about above accord accus accusation across added after again against ago agree all allegation almost along also
   although always among another any anyone around asked back because become been before being below between both
   call came can charg claim come could country day demand deny denied despite did does doing done down during each
