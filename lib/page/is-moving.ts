@@ -1,7 +1,8 @@
 import type { Clues } from './metadata/clues.ts';
 import { isSibling, pageAddress } from './page-address.ts';
 
-const LIVE = /"LiveBlogPosting"|\/live\b/i;
+/** In what a page says of itself, in its address, or in the name of its body: "LiveBlogPosting", "/live/", "live-blog". */
+const LIVE = /live-?blog|\/live\b/i;
 const BOX = 'article,[class*="article" i],[class*="story" i],[class*="post" i]';
 const PAGES = '[rel~="next"],[rel~="prev"],[class*="pagin" i] a,[class*="pager" i] a,[aria-label*="pag" i] a';
 
@@ -15,7 +16,7 @@ export function isMoving({ document, url = '', ld }: Clues, headings: readonly E
   const own = pageAddress(url);
   return (
     boxes.size > 1 ||
-    LIVE.test(JSON.stringify(ld) + url) ||
+    LIVE.test(JSON.stringify(ld) + url + document.body.className) ||
     [...document.querySelectorAll<HTMLAnchorElement>(PAGES)].some(({ href }) => isSibling(pageAddress(href), own))
   );
 }
