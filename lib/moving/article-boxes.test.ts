@@ -34,6 +34,11 @@ describe('the articles of an endless page', () => {
       'a page whose headlines stand in one row with all the text',
       `<div><h1>Wall</h1>${PROSE}<h1>Pumps</h1>${PROSE}</div>`,
     ],
+    [
+      'an article in chapters',
+      `<article><h1>Wall</h1>${`<section><h1>Chapter</h1>${PROSE}</section>`.repeat(3)}</article>`,
+    ],
+    ['chapters that nothing calls articles', `<div>${`<section><h1>Chapter</h1>${PROSE}</section>`.repeat(3)}</div>`],
   ])('are none on %s', (_, body) => {
     expect(ids(body)).toEqual([]);
   });
