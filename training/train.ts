@@ -3,6 +3,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeGazetteer, readKnowledgeFile } from '../lib/text/gazetteer.ts';
+import { readClusters } from '../lib/text/grammar/clusters.ts';
+import type { Lexicon } from '../lib/text/names/lexicon.ts';
+import { readPeople } from '../lib/text/names/people.ts';
 import { writeModel } from './checksums.ts';
 import { trainClustersFile, trainParserFile, trainTaggerFile } from './grammar/train-grammar.ts';
 import { trainNames } from './names/train-names.ts';
@@ -10,7 +13,7 @@ import { trainNames } from './names/train-names.ts';
 /** Every model by the name of its file: corpora folder → bytes of the file. */
 const MODELS: Readonly<Record<string, (corpora: string) => Uint8Array>> = {
   'clusters.bin': trainClustersFile,
-  'names.bin': (corpora) => trainNames(corpora, readGazetteer()),
+  'names.bin': (corpora) => trainNames(corpora, readGazetteer(), readLexicon()),
   'tagger.bin': (corpora) => trainTaggerFile(corpora, readFile('clusters.bin')),
   'parser.bin': (corpora) => trainParserFile(corpora, readFile('clusters.bin'), readFile('tagger.bin')),
 };
@@ -23,6 +26,12 @@ function readFile(name: string): Uint8Array {
 /** The gazetteer that is shipped is the one that is trained with. */
 function readGazetteer() {
   return makeGazetteer(readKnowledgeFile(new Uint8Array(readFileSync('public/knowledge/gazetteer.json'))));
+}
+
+/** The clusters as just trained, the shipped list of people's names. */
+function readLexicon(): Lexicon {
+  const people = new Uint8Array(readFileSync('public/knowledge/people.bin'));
+  return { clusterOf: readClusters(readFile('clusters.bin')), people: readPeople(people) };
 }
 
 const { values, positionals } = parseArgs({

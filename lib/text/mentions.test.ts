@@ -76,6 +76,11 @@ describe('names in a newspaper sentence:', () => {
       ['NORP Dutch', 'ROLE minister', 'PER Anouk van der Berg', 'PER Van der Berg', 'PER van der Berg'],
     ],
     [
+      'a judge who opens a sentence is no body',
+      'Judge Odile Marchand ordered the company to pay on Tuesday.',
+      ['ROLE Judge', 'PER Odile Marchand'],
+    ],
+    [
       'a body that its nation leads is one name',
       "The Spanish Referees' Committee and the Norwegian Fishermen's Association refused.",
       ["ORG Spanish Referees' Committee", "ORG Norwegian Fishermen's Association"],

@@ -1,6 +1,7 @@
 import type { Gazetteer } from './knowledge.ts';
 import { decode, forbid, LABELS, type Transitions, WIDTH } from './names/decode.ts';
 import { NAME_FEATURES, readNameFeatures, SLOTS } from './names/features.ts';
+import type { Lexicon } from './names/lexicon.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { addRow, readWeights, type Weights } from './weights.ts';
 
@@ -21,7 +22,7 @@ export interface NameModel {
 }
 
 /** Reads `names.bin`. Throws with a plain message where it is damaged or made for other features. */
-export function readNameModel(bytes: Uint8Array): NameModel {
+export function readNameModel(bytes: Uint8Array, lexicon: Lexicon): NameModel {
   const weights = readWeights(bytes);
   const { version, classes, transitions, slope } = weights.header;
   if (version !== NAME_FEATURES)
@@ -31,7 +32,7 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   return {
     version,
     find(reading, gazetteer) {
-      const features = readNameFeatures(reading, gazetteer);
+      const features = readNameFeatures(reading, gazetteer, lexicon);
       return reading.sentences.flatMap((sentence) => namesIn(sentence, features, weights, table, slope as number));
     },
   };

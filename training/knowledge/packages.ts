@@ -89,3 +89,11 @@ export function cities(people: number): City[] {
     .filter((c) => c.featureCode === 'PPLC' || (c.population >= people && c.featureCode !== 'PPLX'))
     .map((c) => City.parse(c));
 }
+
+/** Names of people, first names and surnames in one list: the dictionary of a spelling checker. */
+export function peopleNames(): string[] {
+  const lines = readFileSync('training/node_modules/@cspell/dict-people-names/dict/people-names.txt', 'utf8').split(
+    '\n',
+  );
+  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+}

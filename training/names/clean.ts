@@ -4,7 +4,9 @@ import type { Gazetteer } from '../../lib/text/knowledge.ts';
 import { spansOf } from '../../lib/text/name-model.ts';
 import { LABELS } from '../../lib/text/names/decode.ts';
 import { findKnown, type Known } from '../../lib/text/names/gazetteer-marks.ts';
+import { syllablesAfter } from '../../lib/text/names/syllables.ts';
 import { readWords, type WordFacts } from '../../lib/text/names/word-facts.ts';
+import type { Reading } from '../../lib/text/reading.ts';
 import { ROLE_FIELDS, ROLE_HEADS } from '../../lib/text/words/roles.ts';
 import { TITLE_HEADS } from '../../lib/text/words/titles.ts';
 import type { Example } from './corpus.ts';
@@ -16,6 +18,7 @@ interface NameSpan {
 }
 
 interface Sight {
+  reading: Reading;
   words: readonly WordFacts[];
   known: ReadonlyMap<number, Known>;
   labels: Int8Array;
@@ -24,14 +27,20 @@ interface Sight {
 type Rule = (spans: NameSpan[], sight: Sight) => NameSpan[];
 
 /** "oil-rich *Gulf of Guinea*", "*Butantan Institute* centre": lower-case words at the rims are no part of a name. */
-const trimLowerCase: Rule = (spans, { words }) =>
+const trimLowerCase: Rule = (spans, { reading, words }) =>
   spans.map((span) => {
     let { first, last } = span;
     const plain = (i: number) => /^\p{Ll}/u.test(words[i]!.word) && words[i]!.word === words[i]!.lower;
     const mark = (i: number) => !/[\p{L}\p{N}]/u.test(words[i]!.word);
     while (first < last && (mark(first) || (plain(first) && !/^(?:al|el|de|von|van|bin)$/.test(words[first]!.lower))))
       first++;
-    while (last > first && (plain(last - 1) || mark(last - 1)) && words.slice(first, last).some((w) => w.capital))
+    const syllable = (i: number) => i - 2 >= first && syllablesAfter(reading, i - 2) > 0;
+    while (
+      last > first &&
+      !syllable(last - 1) &&
+      (plain(last - 1) || mark(last - 1)) &&
+      words.slice(first, last).some((w) => w.capital)
+    )
       last--;
     return { ...span, first, last };
   });
@@ -103,7 +112,7 @@ const RULES: readonly Rule[] = [trimLowerCase, cutTitles, dropFields, splitPairs
 export function cleanLabels(example: Example, gazetteer: Gazetteer): Example {
   const words = readWords(example.reading.tokens);
   const known = new Map(findKnown(example.reading, words, gazetteer).map((hit) => [hit.first, hit]));
-  const sight: Sight = { words, known, labels: example.labels };
+  const sight: Sight = { reading: example.reading, words, known, labels: example.labels };
   let spans: NameSpan[] = spansOf(Array.from(example.labels, (label) => Math.max(label, 0)));
   for (const rule of RULES) spans = rule(spans, sight).filter(({ first, last }) => last > first);
   const labels = example.labels.map((label) => (label === -1 ? -1 : 0));

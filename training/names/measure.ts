@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../lib/text/knowledge.ts';
 import { spansOf } from '../../lib/text/name-model.ts';
 import { decode } from '../../lib/text/names/decode.ts';
+import type { Lexicon } from '../../lib/text/names/lexicon.ts';
 import type { Example } from './corpus.ts';
 import { scoreDense, type Trained } from './perceptron.ts';
 import { samplesOf } from './train-names.ts';
@@ -12,10 +13,16 @@ interface Judged {
 }
 
 /** Exact span F1 by type on held-out documents, and the slope that turns margins into honest confidences. */
-export function measure(trained: Trained, examples: readonly Example[], gazetteer: Gazetteer, bits: number) {
+export function measure(
+  trained: Trained,
+  examples: readonly Example[],
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+  bits: number,
+) {
   const judged: Judged[] = [];
   const wanted = new Map<string, number>();
-  for (const { features, labels } of examples.flatMap((example) => samplesOf(example, gazetteer))) {
+  for (const { features, labels } of examples.flatMap((example) => samplesOf(example, gazetteer, lexicon))) {
     if (labels.includes(-1)) continue;
     const found = decode(
       scoreDense(features, trained.table, 2 ** bits - 1, labels.length),

@@ -1,5 +1,5 @@
 import { bestLabels, forbid, WIDTH } from '../../lib/text/names/decode.ts';
-import { SLOTS } from '../../lib/text/names/features.ts';
+import { LEXICAL_SLOTS, SLOTS } from '../../lib/text/names/features.ts';
 import { random } from '../random.ts';
 
 /** One sentence: rows of hashed features (0: none) and gold labels (-1: unknown). */
@@ -39,18 +39,29 @@ export function trainTogether(
   bits: number,
   epochs: number,
   seeds: readonly number[],
+  blind: number,
 ): Trained {
   const sum = { table: new Float32Array(2 ** bits * WIDTH), transitions: new Float32Array((WIDTH + 1) * WIDTH) };
   for (const seed of seeds) {
-    const { table, transitions } = trainPerceptron(samples, bits, epochs, seed);
+    const { table, transitions } = trainPerceptron(samples, bits, epochs, seed, blind);
     for (let at = 0; at < table.length; at++) sum.table[at]! += table[at]!;
     for (let at = 0; at < transitions.length; at++) sum.transitions[at]! += transitions[at]!;
   }
   return { table: sum.table, transitions: forbid(sum.transitions) };
 }
 
-/** Averaged structured perceptron over `2^bits` hashed rows. Same samples and seed: the same weights to the bit. */
-export function trainPerceptron(samples: readonly Sample[], bits: number, epochs: number, seed: number): Trained {
+/**
+ * Averaged structured perceptron over `2^bits` hashed rows. Same samples and seed: the same weights to the bit.
+ * A share `blind` of the tokens hide their letters each time they are seen, so that the words around them learn to
+ * tell a name that no corpus has: tomorrow's news has few of the names of ten years ago.
+ */
+export function trainPerceptron(
+  samples: readonly Sample[],
+  bits: number,
+  epochs: number,
+  seed: number,
+  blind: number,
+): Trained {
   const mask = 2 ** bits - 1;
   const table = new Averaged(2 ** bits * WIDTH);
   const transitions = new Averaged((WIDTH + 1) * WIDTH);
@@ -60,7 +71,8 @@ export function trainPerceptron(samples: readonly Sample[], bits: number, epochs
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next);
     for (const index of order) {
-      const { features, labels } = samples[index]!;
+      const { labels } = samples[index]!;
+      const features = hideLetters(samples[index]!.features, blind, next);
       const scores = scoreDense(features, table.now, mask, labels.length);
       const guess = bestLabels(scores, labels.length, forbid(transitions.now));
       correct(features, labels, guess, table, mask, step);
@@ -69,6 +81,14 @@ export function trainPerceptron(samples: readonly Sample[], bits: number, epochs
     }
   }
   return { table: table.average(step), transitions: forbid(transitions.average(step)) };
+}
+
+/** A copy in which a share of the tokens has lost the features made of its letters. */
+function hideLetters(features: Uint32Array, blind: number, next: () => number): Uint32Array {
+  const seen = Uint32Array.from(features);
+  for (let at = 0; at < seen.length; at += SLOTS)
+    if (next() < blind) for (const slot of LEXICAL_SLOTS) seen[at + slot] = 0;
+  return seen;
 }
 
 /** Moves the rows of every wrongly labelled token towards the gold label. */

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../words/roles.ts';
 import { BELIEF } from './gazetteer-marks.ts';
-import type { RuledName } from './rules.ts';
+import { BODY_ENDS, type RuledName } from './rules.ts';
 import { syllablesAfter } from './syllables.ts';
 
 /** Heads that are also parts of names: "General Electric", "King Street", "Prince Rupert". */
@@ -36,7 +36,18 @@ export function cutAtTitles(reading: Reading, names: readonly RuledName[], gazet
   });
 }
 
-function headInside(lower: readonly string[], { first, last, type }: RuledName): number {
+/** "*Judge* Odile Marchand ordered …" read as one body: a title that opens it, two or three words, none of them a body's. */
+const OPENS_A_PERSON = /^(?:judge|justice|magistrate|sir|dame|captain)$/;
+function opensPerson(lower: readonly string[], { first, last, type }: RuledName): boolean {
+  if (type === 'PER' || type === 'NORP' || !OPENS_A_PERSON.test(lower[first]!)) return false;
+  const rest = lower.slice(first + 1, last);
+  return rest.length >= 2 && rest.length <= 3 && rest.every((word) => /^\p{L}/u.test(word) && !NO_PERSON.test(word));
+}
+const NO_PERSON = /^(?:of|for|and|the|advocate|general|project|initiative|center|centre|program|programme|alliance)$/;
+
+function headInside(lower: readonly string[], name: RuledName): number {
+  const { first, last, type } = name;
+  if (opensPerson(lower, name) && !BODY_ENDS.test(lower[last - 1]!)) return first;
   for (let i = last - 1; i >= first; i--) {
     // "Michigan | Attorney General | Dana Orlan"
     if (

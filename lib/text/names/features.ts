@@ -3,14 +3,18 @@ import type { Gazetteer } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import { readDocument } from './document.ts';
 import { findKnown, markKnown } from './gazetteer-marks.ts';
+import { type Lexicon, readHints, type WordHints } from './lexicon.ts';
 import { findRuns, type Runs } from './runs.ts';
 import { readWord, readWords, type WordFacts } from './word-facts.ts';
 
 /** Raised with every change of the features: a model of another version is refused. */
-export const NAME_FEATURES = 'names-1';
+export const NAME_FEATURES = 'names-2';
 
 /** Places for features of one token; 0 in a place means: none. */
-export const SLOTS = 44;
+export const SLOTS = 56;
+
+/** The slots made of the letters of the token itself: its form, its affixes, and pairs with them. */
+export const LEXICAL_SLOTS: readonly number[] = [1, 2, 7, 8, 14, 15, 16, 17, 18];
 
 /** Everything the templates look at. */
 interface Sight {
@@ -18,17 +22,18 @@ interface Sight {
   runs: Runs;
   marks: Uint8Array;
   seen: ReadonlyMap<string, number>;
+  hints: WordHints;
 }
 
 const EDGE = readWord('\u0002');
 
 /** Hashed features of every token: row i is `[i × SLOTS, (i + 1) × SLOTS)`. The same in training and in use. */
-export function readNameFeatures(reading: Reading, gazetteer: Gazetteer): Uint32Array {
+export function readNameFeatures(reading: Reading, gazetteer: Gazetteer, lexicon: Lexicon): Uint32Array {
   const words = readWords(reading.tokens);
   const runs = findRuns(reading, words);
   const marks = markKnown(words.length, findKnown(reading, words, gazetteer));
   const seen = readDocument(reading, words, runs);
-  const sight = { words, runs, marks, seen };
+  const sight = { words, runs, marks, seen, hints: readHints(words, lexicon) };
   const rows = new Uint32Array(words.length * SLOTS);
   for (const sentence of reading.sentences) {
     const caps = shareOfCapitals(words, sentence.first, sentence.last);
@@ -107,6 +112,30 @@ function fillRow(sight: Sight, i: number, first: number, last: number, caps: num
   const seen = (w.capital && sight.seen.get(w.lower)) || 0;
   putIf(seen);
   for (let bit = 1; bit <= 256; bit <<= 1) putIf(seen & bit && pair(bit, start));
+  putHints(sight, i, first, last, putIf);
+}
+
+/** Names of people in and beside the word and at the rims of its run; the company of the words around. */
+function putHints(sight: Sight, i: number, first: number, last: number, putIf: (value: number) => void): void {
+  const { hints, runs } = sight;
+  const person = (j: number) => (j >= first && j < last ? hints.person[j]! : 0);
+  const cluster = (j: number) => (j >= first && j < last ? hints.cluster[j]! : 0);
+  const own = person(i);
+  putIf(own);
+  putIf(own && pair(own, person(i - 1) * 3 + person(i + 1)));
+  const run = runFacts(sight, i, first, last);
+  const [from, to] = [runs.first[i]!, runs.last[i]!];
+  const rims = run && person(from) * 3 + person(to - 1);
+  putIf(run && pair(rims, run.place));
+  putIf(run && pair(rims, pair(run.before.folded, run.length)));
+  putIf(run && pair(rims, run.after.folded));
+  putIf(cluster(i));
+  putIf(cluster(i - 1));
+  putIf(cluster(i + 1));
+  putIf(run && pair(cluster(from - 1) + 1, run.placeOnly));
+  putIf(run && pair(cluster(to) + 1, run.placeOnly));
+  putIf(cluster(i - 1) && cluster(i + 1) && pair(cluster(i - 1), cluster(i + 1)));
+  putIf(run && cluster(to - 1) && pair(cluster(to - 1), run.placeOnly));
 }
 
 function pair(a: number, b: number): number {

@@ -53,7 +53,7 @@ export function addSurnames(reading: Reading, names: readonly RuledName[]): Rule
   const { tokens } = reading;
   const surnames = new Map<string, readonly string[]>();
   for (const name of names) {
-    if (name.type !== 'PER' || name.last - name.first < 2 || name.confidence < 0.6) continue;
+    if (name.type !== 'PER' || name.last - name.first < 2 || name.confidence < 0.5) continue;
     if (OPENING.test(tokens[name.first]!.text)) continue;
     const start = surnameStart(reading, name);
     const words = tokens.slice(start, name.last).map(({ text }) => text);
