@@ -20,8 +20,8 @@ const STATES: readonly (readonly [RegExp, string])[] = [
 const SHARED =
   'and the republic democratic people federal federated states state kingdom united islands island territory territories ocean new south north southern northern east west western eastern central saint st us uk u s minor outlying lands region city other unknown';
 
-/** Codes of the list of regions that are no countries: unions and remainders. */
-const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
+/** Codes of the list of regions that are no countries, unions and remainders; browsers name some under further codes. */
+const NO_COUNTRY = ['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB'];
 
 /** "british" → "britain": the country of its people's name, where the table has it. */
 export const landOf = (word: string): string => LANDS.get(word) ?? word;
@@ -35,7 +35,8 @@ export function countryWords(fold: (text: string) => string): Set<string> {
   const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  const names = codes.filter((code) => !NO_COUNTRY.has(code)).map((code) => regions.of(code) ?? '');
+  const none = new Set(NO_COUNTRY.map((code) => regions.of(code)));
+  const names = codes.map((code) => regions.of(code) ?? '').filter((name) => !none.has(name));
   const shared = new Set(SHARED.split(' '));
   const own = ['britain america england scotland wales kosovo palestine'];
   const words = [...names, ...own].flatMap((name) => withStates(fold(name)).split(' '));

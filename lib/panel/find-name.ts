@@ -30,8 +30,8 @@ function formsOf(article: Article, analysis: Analysis): { entity: Entity; form: 
 }
 
 /**
- * The name of the article that some selected words are, or that stands alone among them ("President Osei-Darko said");
- * nothing where they hold none, or several.
+ * The name of the article that some selected words are, or that stands alone among them ("President Osei-Darko said"),
+ * or that they are a part of (a surname picked by a double click); nothing where they hold none, or several.
  */
 export function findName(words: string, article: Article, analysis: Analysis): Entity | undefined {
   const wanted = plain(words);
@@ -46,6 +46,12 @@ export function findName(words: string, article: Article, analysis: Analysis): E
         (other) => other.entity !== entity && ` ${other.form} `.includes(` ${form} `) && other.form !== form,
       ),
   );
-  const [first] = held;
-  return held.every(({ entity }) => entity === first?.entity) ? first?.entity : undefined;
+  const around = forms.filter(({ form }) => ` ${form} `.includes(` ${wanted} `));
+  return onlyOne(held) ?? (held.length === 0 ? onlyOne(around) : undefined);
+}
+
+/** The entity of all these forms, where it is one. */
+function onlyOne(forms: readonly { entity: Entity }[]): Entity | undefined {
+  const [first] = forms;
+  return forms.every(({ entity }) => entity === first?.entity) ? first?.entity : undefined;
 }

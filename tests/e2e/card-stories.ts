@@ -277,7 +277,8 @@ export const PANEL = {
   /** Opens the card of a name and answers its words, those of its look-up left out. */
   card: (name: string) => `${rowOf(name)}
     const open = row?.querySelector('.name-open');
-    if (!open) return null;
+    // The page may just have been read anew: the panel then begins with its first view.
+    if (!open) { document.querySelector('[data-tab="names"]')?.click(); return null; }
     if (open.getAttribute('aria-expanded') !== 'true') { open.click(); return null; }
     const parts = [...row.querySelectorAll('.card > :not(.lookup)')];
     return parts.length ? parts.map((part) => part.innerText).join(' ').replace(/\\s+/g, ' ') : null;`,

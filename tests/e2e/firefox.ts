@@ -55,7 +55,7 @@ export class Firefox {
        return new Promise((resolve, reject) => {
          browser.messageManager.addMessageListener(name, (m) => m.data.error ? reject(new Error(m.data.error)) : resolve(m.data.value));
          const code = 'try { sendAsyncMessage(' + JSON.stringify(name) + ', { value: (() => {' + args[0] + '})() }); } catch (e) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(e) }); }';
-         browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(code), false);
+         browser.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(code), false);
        });`,
       expression,
     );

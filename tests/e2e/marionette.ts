@@ -66,7 +66,7 @@ export class Marionette {
     const socket = connect(port, '127.0.0.1');
     const marionette = new Marionette(child, socket, profile);
     await new Promise((resolve) => socket.once('data', resolve));
-    await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: capabilities } });
+    await marionette.send('WebDriver:NewSession', capabilities);
     return marionette;
   }
 
