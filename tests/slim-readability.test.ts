@@ -8,7 +8,14 @@ import { readMetadata } from '../lib/page/metadata/read-metadata.ts';
 import { scanPage } from '../lib/page/scan-page.ts';
 import { slim } from '../scripts/slim-readability.ts';
 
-type Reader = new (document: Document, options: object) => { _flags: number; parse(): { content: Node } | null };
+type Reader = new (
+  document: Document,
+  options: object,
+) => {
+  _flags: number;
+  _attempts?: unknown[];
+  parse(): { content: Node } | null;
+};
 
 const source = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 const made = (code: string): Reader =>
@@ -32,8 +39,8 @@ const PAGES = [...pagesUnder('./fixtures/pages/'), ...pagesUnder('../demo/')];
 function copyOf(path: string): Document {
   const html = readFileSync(new URL(path, import.meta.url), 'utf8');
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
-  const { copy, headings } = runAtOnce(scanPage(document, PATIENT), PATIENT.work);
-  copy.title = readMetadata(readClues(document, undefined), headings).title ?? '';
+  const { copy, headings, blocks } = runAtOnce(scanPage(document, PATIENT), PATIENT.work);
+  copy.title = readMetadata(readClues(document, undefined), headings, blocks).title ?? '';
   const told = copy.createElement('meta');
   told.setAttribute('property', 'og:title');
   told.setAttribute('content', copy.title);
@@ -50,7 +57,8 @@ function textsKept(Reader: Reader, copy: Document, flags: number): string[] {
   });
   reader._flags = flags;
   const content = reader.parse()?.content;
-  if (!content) return [];
+  // The original found nothing and tried again on rebuilt nodes: lib/page/run-readability makes such tries itself.
+  if (!content || reader._attempts?.length) return [];
   const walker = content.ownerDocument!.createTreeWalker(content, 4);
   const texts: string[] = [];
   while (walker.nextNode()) texts.push((walker.currentNode as Text).data);
@@ -81,7 +89,7 @@ describe('the slimmed Readability', () => {
 
   test('says in words that it does not know another Readability', () => {
     expect(() => slim(source.replaceAll('_cleanClasses(', '_tidyClasses('))).toThrow(
-      'Readability has no method _cleanClasses: is it still 0.6.0?',
+      /^Readability has no .*_cleanClasses.*: is it still 0\.6\.0\?$/s,
     );
   });
 });

@@ -1,7 +1,8 @@
-import { closingLines, linkSections } from './end-matter.ts';
+import { closingLines, linkSections, openingLines } from './end-matter.ts';
 import { afterTheEnd, lineReason } from './line-rules.ts';
 import { otherArticles } from './other-articles.ts';
 import { type PageBlock, plain } from './page-block.ts';
+import { pictureCaptions } from './picture-captions.ts';
 
 /** What the rules may know besides the blocks. */
 export interface BodyContext {
@@ -44,7 +45,10 @@ function repeated(blocks: readonly PageBlock[]): Map<PageBlock, string> {
     const own = texts[i]!;
     if (own.length < 20) continue;
     const twice = own.length > 60 && texts.indexOf(own) < i;
-    const boxed = block.kind !== 'paragraph' && texts.some((t) => t.length > own.length && t.includes(own));
+    // A crosshead of a few words or a point of a list may well say what a paragraph says.
+    const boxed =
+      (block.kind === 'quotation' || (block.kind === 'subheading' && own.length > 45)) &&
+      texts.some((t, k) => t.length > own.length && blocks[k]!.kind === 'paragraph' && t.includes(own));
     if (twice || boxed) out.set(block, 'says again what the body says');
   }
   return out;
@@ -73,6 +77,8 @@ export const BODY_RULES: readonly BodyRule[] = [
   },
   { rule: 'repeated', removed: repeated },
   { rule: 'no-words', removed: each(({ text }) => (/\p{L}/u.test(text) ? undefined : 'no words in it')) },
+  { rule: 'opening-lines', removed: openingLines },
+  { rule: 'picture-captions', removed: pictureCaptions },
   { rule: 'closing-lines', removed: closingLines },
   { rule: 'trailing-heading', removed: trailingHeadings },
 ];

@@ -22,7 +22,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'a link to another article',
     pattern:
-      /^(?:(?:also|must|further|related) read(?:ing)?|read (?:also|more|next|full|this|the full|our)\b.{0,40}?|see (?:also|more)|more (?:on|from|in|stories|news|coverage)\b.*|related(?: [a-z]+)?|recommended(?: [a-z ]+)?|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]t miss|trending(?: now)?|most (?:read|popular|viewed)|up next|watch(?: now| also)?|in case you missed it|editor['’]s picks?|latest (?:news|stories|posts)|recent posts)(?:$|:| ?[|–—»>-] )/i,
+      /^[[(>« ]*(?:(?:also|must|further|related|required) read(?:ing)?|more(?=: )|read (?:also|more|next|full|this|the full|our)\b.{0,40}?|see (?:also|more)|more (?:on|from|in|stories|news|coverage)\b.*|related(?: [a-z]+)?|recommended(?: [a-z ]+)?|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]t miss|trending(?: now)?|most (?:read|popular|viewed)|up next|watch(?: now| also)?|in case you missed it|editor['’]s picks?|latest (?:news|stories|posts)|recent posts)(?:$|:| ?[|–—»>-] )/i,
   },
   {
     why: 'share buttons',
@@ -52,7 +52,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'byline',
     pattern:
-      /^(?:by:? \p{L}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,5}[^.!?]{0,40}|(?:posted|published|updated)\b.{0,80}\d{4}.{0,30}|(?:estimated )?reading time.{0,30})$/iu,
+      /^(?:by:? \p{L}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,5}[^.!?]{0,40}|(?:posted|published|updated)\b.{0,80}\d{4}.{0,30}|[\p{L} ]{0,24}:? ?\d+ min[a-z]*\b.{0,24}|opinion)[:.]?$/iu,
   },
   {
     why: 'a line of the print version',

@@ -1,7 +1,7 @@
 import { BODY_RULES, type BodyContext } from './body-rules.ts';
 import { NAVIGATION_WORD } from './boilerplate.ts';
 import type { Work } from './budget.ts';
-import { joinNeighbours } from './join-neighbours.ts';
+import { joinNeighbours, keyPoints } from './join-neighbours.ts';
 import { countChosen, makeBlock, type PageBlock, verdictOn } from './page-block.ts';
 import type { PlacedRun, RawBlock } from './scan-page.ts';
 import { askWitness } from './witness.ts';
@@ -20,22 +20,21 @@ export interface Body {
 
 const words = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-/** Runs at the ends of a block that are whole links with a word of navigation: "<a>Back</a><a>Back</a> Months after …". */
+/**
+ * Runs at the ends of a block that are whole links with a word of navigation: "<a>Back</a><a>Back</a> Months after …",
+ * but not "<a>Subscribe</a> to the idea".
+ */
 function trimNavigation(runs: readonly (PlacedRun | null)[]): (PlacedRun | null)[] {
-  const strip = (list: (PlacedRun | null)[]) => {
-    let i = 0;
+  const strip = (list: (PlacedRun | null)[], goesOn: RegExp) => {
     let found = 0;
-    while (i < list.length) {
-      const run = list[i];
-      if (run && /\S/.test(run.node.data)) {
-        if (!run.link || !NAVIGATION_WORD.test(run.node.data.trim())) break;
-        found = i + 1;
-      }
-      i++;
+    for (const [i, run] of list.entries()) {
+      if (!run || !/\S/.test(run.node.data)) continue;
+      if (run.link && NAVIGATION_WORD.test(run.node.data.trim())) found = i + 1;
+      else return list.slice(goesOn.test(run.node.data) ? 0 : found);
     }
-    return list.slice(i < list.length ? found : 0);
+    return list;
   };
-  return strip(strip([...runs]).reverse()).reverse();
+  return strip(strip([...runs], /^\s*[\p{Ll},]/u).reverse(), /[\p{L},]\s*$/u).reverse();
 }
 
 /** All blocks of the page whose place does not speak against them, and the chosen ones among those whose place does. */
@@ -67,7 +66,7 @@ export function* chooseBody(raw: readonly RawBlock[], chosen: ReadonlySet<Text>,
   const first = candidates.filter((block) => block.chosen >= 0.5);
   const told = askWitness(candidates, first, context.witness);
   const known = candidates.filter((block) => block.chosen >= 0.5 || told.has(block));
-  const joined = joinNeighbours(candidates, known);
+  const joined = new Set([...joinNeighbours(candidates, known), ...keyPoints(candidates, known, context.headline)]);
   let blocks = candidates.filter((block) => block.chosen >= 0.5 || told.has(block) || joined.has(block));
   const steps: Step[] = [
     { step: 'readability', kept: first.length + removed.length, removed: [] },

@@ -9,7 +9,7 @@ const CLOSING = [
   /contributed (?:to this (?:report|story|article)|reporting)|additional reporting|^\W*(?:reporting|edited|editing|writing|compiled) by\b.{0,200}$|^.{0,40} reported from .{0,40}$/i,
   /(?:can be reached|(?:reach|contact|e-?mail|follow) (?:him|her|them|us|the (?:author|reporter|writer)|reporter|@))\b/i,
   /^(?:follow|email|contact|reach) .{0,80}(?:@|on (?:twitter|x|facebook|instagram|threads))/i,
-  /^\W*\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4},? (?:is|was|has been|covers|writes|reports|joined|a) .{0,200}\b(?:reporter|writer|editor|columnist|correspondent|journalist|contributor|author|fellow|professor|producer|president|director)/iu,
+  /^\W*\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|d[aeiu]|v[ao]n|of)[\p{L}.'’-]*){0,4},? (?:is|was|has been|covers|writes|reports|joined|a) .{0,200}\b(?:reporter|writer|editor|columnist|correspondent|journalist|contributor|author|fellow|professor|producer|president|director|curator)/u,
   /^\W*(?:this (?:article|story|post|piece) .{0,30}(?:appeared|published|ran|adapted|syndicated|produced)|originally published|read the (?:original|full)|a version of this)/i,
   /^\W*(?:source|via|credit|foto|photo|image|picture)s?\b[^.!?]{0,100}$/i,
   /(?:sign up|subscribe|newsletter|our app|free trial|whatsapp|telegram channel|podcast)\b/i,
@@ -36,6 +36,17 @@ export function closingLines(blocks: readonly PageBlock[]): Map<PageBlock, strin
     out.set(block, 'a closing line about author or outlet');
   }
   return out;
+}
+
+/** Lines before the first prose that say nothing: a rubric, a place, "By Reuters". */
+export function openingLines(blocks: readonly PageBlock[]): Map<PageBlock, string> {
+  const first = blocks.findIndex(
+    (b) => (b.kind === 'paragraph' || b.kind === 'quotation') && b.text.length >= 80 && b.linked < 0.5,
+  );
+  const lines = blocks
+    .slice(0, Math.max(0, first))
+    .filter((b) => b.kind === 'paragraph' && b.text.length < 50 && !/[.!?…:。！？]["'”’»)\]]*$/.test(b.text));
+  return new Map(lines.map((block) => [block, 'a line before the text begins']));
 }
 
 /** Headings such as "More from …" with the links or teasers under them, up to the next prose. */

@@ -29,7 +29,9 @@ export function gateReasons(
 ): GateReason[] {
   const reasons: GateReason[] = [];
   const say = (applies: unknown, weight: number, why: string) => applies && reasons.push({ why, weight });
-  const prose = blocks.filter((b) => b.kind === 'paragraph' && b.text.length > 80 && b.linked < 0.4);
+  const prose = blocks.filter(
+    (b) => (b.kind === 'paragraph' || b.kind === 'quotation') && b.text.length > 80 && b.linked < 0.4,
+  );
   const length = sum(prose);
   const address = (url ?? '').replace(/[?#].*$/, '');
   const path = address.replace(/^https?:\/\/[^/]+/, '');
@@ -49,7 +51,7 @@ export function gateReasons(
   say(length > 600, 0.4, 'paragraphs of prose');
   say(prose.length >= 5 && length > 1500, 0.3, 'a long text');
   say(length < 250, -1, 'hardly any prose');
-  say(!article && timeLines > 5, -0.5, 'a list with a time for each');
+  say(!article && timeLines > 5, -0.7, 'a list with a time for each');
   say(listing.length, -0.9, `JSON-LD says ${listing[0]}`);
   say(/^(?:website|product|profile)/i.test(meta.get('og:type') ?? ''), -0.4, `og:type ${meta.get('og:type')}`);
   say(document.querySelectorAll('h1').length === 1, 0.1, 'one h1');

@@ -59,3 +59,17 @@ export function joinNeighbours(candidates: readonly PageBlock[], body: readonly 
   const own = new Set(body);
   return new Set(candidates.filter((block) => !own.has(block) && belongs(block, containers)));
 }
+
+/** Points of a list between the headline and the body, in words of their own: "Key points", "What to know". */
+export function keyPoints(
+  candidates: readonly PageBlock[],
+  body: readonly PageBlock[],
+  headline: Element | undefined,
+): readonly PageBlock[] {
+  const first = candidates.indexOf(body[0]!);
+  const points = candidates.slice(0, Math.max(0, first)).filter(({ kind, text, linked, place }) => {
+    const after = headline && headline.compareDocumentPosition(place.element) & 4;
+    return after && kind === 'item' && text.length > 40 && linked < 0.3;
+  });
+  return points.length > 1 ? points : [];
+}

@@ -12,12 +12,34 @@ function boxOf(headline: Element): Element | undefined {
   return undefined;
 }
 
-/** Blocks of the articles that an endless page has loaded after (or before) the one whose headline was found. */
+/** Share of the text that the headline's own `article` must hold, and any other. */
+const OWN = 0.2;
+const MOST = 0.5;
+/** In characters: the only `article` of a page that holds more is its article. */
+const WHOLE = 1500;
+
+/** The \`article\` element that is the article: the headline's, or the one with most of the text. */
+function mainArticle(blocks: readonly PageBlock[], headline: Element | undefined): Element | undefined {
+  const sizes = new Map<Element, number>();
+  let sum = 0;
+  for (const { place, text } of blocks) {
+    sum += text.length;
+    for (const { element, tag } of upFrom(place)) {
+      if (tag === 'article') sizes.set(element, (sizes.get(element) ?? 0) + text.length);
+    }
+  }
+  const own = headline?.closest('article');
+  if (own && (sizes.get(own) ?? 0) > OWN * sum) return own;
+  const [best] = [...sizes].sort((a, b) => b[1] - a[1]);
+  return best && (best[1] > MOST * sum || (sizes.size === 1 && best[1] > WHOLE)) ? best[0] : undefined;
+}
+
+/** Blocks of other articles than the one whose headline was found: of an endless page, of teasers, of boxes beside it. */
 export function otherArticles(blocks: readonly PageBlock[], headline: Element | undefined): Map<PageBlock, string> {
-  const box = headline && boxOf(headline);
+  const box = (headline && boxOf(headline)) ?? mainArticle(blocks, headline);
   if (!box) return new Map();
   const inside = (block: PageBlock) => [...upFrom(block.place)].some(({ element }) => element === box);
   const strangers = blocks.filter((block) => !inside(block));
   if (strangers.length === blocks.length) return new Map();
-  return new Map(strangers.map((block) => [block, 'another article of an endless page']));
+  return new Map(strangers.map((block) => [block, 'not in the article itself']));
 }

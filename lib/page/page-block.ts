@@ -12,7 +12,7 @@ export interface PageBlock {
   place: Place;
   /** Share of its characters that Readability chose. */
   chosen: number;
-  /** Share of its characters that are links. */
+  /** Share of its characters that are links; an item of a list of deals or sources, which lead to other sites, has none. */
   linked: number;
   /** True where all of it is bold. */
   bold: boolean;
@@ -56,11 +56,16 @@ export function countChosen(blocks: readonly RawBlock[], chosen: ReadonlySet<Tex
 
 /** Names and tags that stand over this much of the body say nothing: "page-with-sidebar". */
 const TOO_MUCH = 0.4;
+/** Of these more must be taken for the body: pictures in a row and appeals for money can be longer than a story. */
+const SURE = /caption|machines|table/;
+const NEARLY_ALL = 0.87;
 
 /** The verdict that stands for a place: the nearest, from itself upwards, that does not condemn the body itself. */
 export function verdictOn(place: Place, { sum, under }: Tally): Verdict | undefined {
   for (const { verdict } of upFrom(place)) {
-    if (verdict && (under.get(verdict.key) ?? 0) < TOO_MUCH * sum) return verdict;
+    if (verdict && (under.get(verdict.key) ?? 0) < (SURE.test(verdict.why) ? NEARLY_ALL : TOO_MUCH) * sum) {
+      return verdict;
+    }
   }
   return undefined;
 }
@@ -84,21 +89,24 @@ export function makeBlock(
   if (!text) return undefined;
   let kept = 0;
   let linked = 0;
+  let away = 0;
   let bold = true;
   const runOf = new Map(runs.flatMap((run) => (run ? [[run.node, run] as const] : [])));
   for (const { node, offsets } of pieces) {
     const run = runOf.get(node)!;
     if (chosen.has(node)) kept += offsets.length;
-    if (run.link) linked += offsets.length;
+    if (run.link === 'away') away += offsets.length;
+    else if (run.link) linked += offsets.length;
     if (!run.bold) bold = false;
   }
+  const kind = kindOf(place, text, bold);
   return {
-    kind: kindOf(place, text, bold),
+    kind,
     text,
     pieces,
     place,
     chosen: kept / text.length,
-    linked: linked / text.length,
+    linked: (linked + (kind === 'item' ? 0 : away)) / text.length,
     bold,
   };
 }

@@ -29,6 +29,8 @@ const rowsOf = (table: Record<string, string>) =>
 const PLACES = rowsOf(PLACE_WORDS);
 const CUTS = rowsOf(CUT_WORDS);
 
+const HAVING = /^(?:has|with|without|no|is|not)$/;
+
 /** The id of a heading is often made of its words. */
 const HEADING = /^h[1-6]$/i;
 
@@ -44,7 +46,8 @@ export function nameWords(element: Element): string[] {
       .split(/[^a-z]+/)
       .filter(Boolean);
     for (const [i, part] of parts.entries()) {
-      words.push(part);
+      // "has-sidebar" is not the sidebar.
+      if (!HAVING.test(parts[i - 1] ?? '')) words.push(part);
       if (i) words.push(parts[i - 1]! + part);
     }
     if (parts.length > 2) words.push(parts.join(''));
@@ -55,6 +58,7 @@ export function nameWords(element: Element): string[] {
 const TAGS: Record<string, string> = {
   nav: 'navigation',
   footer: 'navigation',
+  header: 'date and rubric',
   aside: 'beside the article',
   form: 'a form',
   fieldset: 'a form',
@@ -77,6 +81,8 @@ const ROLES: Record<string, string> = {
   alert: 'a box over the page',
 };
 const HOLDS_ARTICLE = 'h1,main,[itemprop~="articleBody"]';
+/** What holds the body is not for something else: "article sponsored". */
+const holdsBody = (element: Element) => element.querySelector('h1') && element.querySelector('p~p~p');
 /** Inside a line only these names count: a linked name of class "player" belongs to its sentence. */
 const INLINE_JUDGED =
   /caption|credit|sr-?only|screen-?reader|visually-?hidden|share|advert|newsletter|byline|timestamp/i;
@@ -102,7 +108,11 @@ const PLACE_RULES: readonly PlaceRule[] = [
   },
   {
     rule: 'tag',
-    test: (_, tag) => (TAGS[tag] ? { rule: 'tag', why: TAGS[tag], key: `<${tag}>` } : undefined),
+    test(element, tag) {
+      // The header of a section of the body holds its subheading.
+      if (!TAGS[tag] || (tag === 'header' && !element.querySelector('h1') && element.querySelector('h2,h3,h4'))) return;
+      return { rule: 'tag', why: TAGS[tag], key: `<${tag}>` };
+    },
   },
   {
     rule: 'role',
@@ -117,7 +127,9 @@ const PLACE_RULES: readonly PlaceRule[] = [
       if (NEVER_JUDGED.has(tag) || (standsInLine(tag) && !INLINE_JUDGED.test(element.className))) return undefined;
       // On a paragraph a class of two or three letters is a style sheet's abbreviation.
       const word = nameWords(element).find((w) => PLACES.has(w) && !(tag === 'p' && w.length < 4));
-      return word ? { rule: 'name', why: `${PLACES.get(word)} (“${word}”)`, key: word } : undefined;
+      return word && !holdsBody(element)
+        ? { rule: 'name', why: `${PLACES.get(word)} (“${word}”)`, key: word }
+        : undefined;
     },
   },
 ];

@@ -42,7 +42,7 @@ function* read(
   if (!document.body) return undefined;
   const clues = part?.clues ?? readClues(document, url);
   const scan = yield* scanPage(document, budget, part?.root);
-  const metadata = readMetadata(clues, scan.headings);
+  const metadata = readMetadata(clues, scan.headings, scan.blocks);
   yield;
   scan.copy.title = metadata.title ?? '';
   const chosen = scan.nodes > budget.readabilityNodes ? scoreBody(scan.blocks) : runReadability(scan);

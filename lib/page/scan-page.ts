@@ -3,10 +3,13 @@ import type { TextRun } from './fold-text.ts';
 import { judgePlace, type Place } from './place-rules.ts';
 import { shownChildren, standsInLine, tagOf } from './shown-nodes.ts';
 
+/** Whether a text is a link, and whether the link leads to another page of this site. */
+type Link = false | 'on' | 'away';
+
 /** A run of a block: a live text node, the element it stands in, and whether it is linked. `null` is a line break. */
 export interface PlacedRun extends TextRun {
   place: Place;
-  link: boolean;
+  link: Link;
   bold: boolean;
 }
 
@@ -36,10 +39,16 @@ interface Level {
   place: Place;
   block: Place;
   into: Element;
-  link: boolean;
+  link: Link;
   bold: boolean;
   hosts: Element[];
 }
+
+/** True for a link to another site. */
+const leadsAway = (element: Element, { location }: Document) => {
+  const { hostname } = element as HTMLAnchorElement;
+  return hostname && location && !hostname.endsWith(location.hostname.replace(/^www\./, ''));
+};
 
 const PAUSE_EVERY = 200;
 const isBlank = (data: string) => !/\S/.test(data);
@@ -157,7 +166,7 @@ export function* scanPage(document: Document, budget: Budget, top: Element = doc
       place,
       block: inline ? level.block : place,
       into: copyElement(element, tag, level.into),
-      link: level.link || tag === 'a',
+      link: level.link || (tag === 'a' && (leadsAway(element, document) ? 'away' : 'on')),
       bold: level.bold || tag === 'b' || tag === 'strong',
       hosts,
     });

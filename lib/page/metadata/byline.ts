@@ -1,5 +1,5 @@
 import type { Clues } from './clues.ts';
-import { namesOf, typesOf } from './json-ld.ts';
+import { type LdNode, namesOf, textOf, typesOf } from './json-ld.ts';
 import { visibleText } from './title.ts';
 
 const MAX = 120;
@@ -17,7 +17,7 @@ export function cleanNames(raw: string): string {
       /[\s,]*\b(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/i,
       '',
     )
-    .replace(/\s*\d{1,2}[:./]\d{2}.*$/, '')
+    .replace(/\s*(?:\d{1,2}[:./]|\d{4}-)\d{2}.*$/, '')
     .replace(/^[\s,;]+|[\s,;:|]+$/g, '')
     .trim();
 }
@@ -65,8 +65,22 @@ const META = [
   'cxenseparse:author',
 ];
 
-/** Names of those who wrote the article, at most 120 characters: JSON-LD, then meta elements, then the page itself. */
-export function readByline({ scope, meta, ld, article }: Clues, outlet: string | undefined): string | undefined {
+const isOrganization = (author: unknown) =>
+  typeof author === 'object' && author && typesOf(author as LdNode).some((type) => type.endsWith('Organization'));
+
+/** "By Odile Marchetti", "posted on 3 May by Bram Tolle", "Odile Marchetti Dec 05, 2031". */
+const BYLINE =
+  /^(?:.{0,40}\b)?by:? (.+)|^((?:\p{Lu}[\p{L}.'’-]+ ?){2,4})(?=[^\p{L}]*\p{Lu}\p{Ll}+\.? \d{1,2},? \d{4})/iu;
+
+/**
+ * Names of those who wrote the article, at most 120 characters: JSON-LD, then meta elements, then the `lines` under the
+ * headline, then the rest of the page; an organisation only where no person is named.
+ */
+export function readByline(
+  { scope, meta, ld, article }: Clues,
+  outlet: string | undefined,
+  lines: readonly string[],
+): string | undefined {
   const ids = new Map(
     ld.flatMap((node) =>
       typeof node['@id'] === 'string' && typesOf(node).includes('Person') ? [[node['@id'], node] as const] : [],
@@ -78,16 +92,19 @@ export function readByline({ scope, meta, ld, article }: Clues, outlet: string |
       : typeof value === 'object' && value && !('name' in value) && '@id' in value
         ? ids.get(String(value['@id']))
         : value;
-  const isOutlet = (name: string) => outlet !== undefined && name.toLowerCase() === outlet.toLowerCase();
+  const authors = [resolve(article?.author ?? article?.creator)].flat(9);
+  const bodies = [outlet, textOf(article?.publisher)].map((name) => name?.toLowerCase());
   const sources = [
-    () => namesOf(resolve(article?.author ?? article?.creator)),
+    () => namesOf(authors.filter((author) => !isOrganization(author))),
     () => META.flatMap((name) => meta.get(name) ?? []).slice(0, 1),
+    () => lines.flatMap((line) => BYLINE.exec(line)?.slice(1).filter(Boolean) ?? []).slice(0, 1),
     () => namesInPage(scope),
+    () => namesOf(authors),
   ];
   let outletOnly: string | undefined;
   for (const source of sources) {
     const names = [...new Set(source().map(cleanNames).filter(isName))];
-    const people = names.filter((name) => !isOutlet(name));
+    const people = names.filter((name) => !bodies.includes(name.toLowerCase()));
     outletOnly ??= names[0];
     if (!people.length) continue;
     let byline = people[0]!;

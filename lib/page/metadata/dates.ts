@@ -100,7 +100,10 @@ function firstDate(values: Iterable<string | undefined>): string | undefined {
 }
 
 /** When the article was published and changed, as far as the page tells. */
-export function readDates({ scope, url, meta, article }: Clues): {
+export function readDates(
+  { scope, url, meta, article }: Clues,
+  lines: readonly string[],
+): {
   published: string | undefined;
   updated: string | undefined;
 } {
@@ -109,7 +112,8 @@ export function readDates({ scope, url, meta, article }: Clues): {
     ...PUBLISHED.map((name) => meta.get(name)),
     textOf(article?.dateCreated),
   ]);
-  const published = said ?? firstDate(inPage(scope)) ?? inAddress(url);
+  const printed = lines.map((line) => line.replace(/^\D+(?=\d{4}-)/, ''));
+  const published = said ?? firstDate(printed) ?? firstDate(inPage(scope)) ?? inAddress(url);
   const updated = firstDate([textOf(article?.dateModified), ...MODIFIED.map((name) => meta.get(name))]);
   return { published, updated: updated === published ? undefined : updated };
 }

@@ -1,7 +1,9 @@
+import type { RawBlock } from '../scan-page.ts';
 import { readAddress, readOutlet } from './address.ts';
 import { readByline } from './byline.ts';
 import type { Clues } from './clues.ts';
 import { readDates } from './dates.ts';
+import { linesUnder } from './lines-under.ts';
 import { readTitle } from './title.ts';
 
 /** What a page tells of its article outside the body. */
@@ -16,15 +18,16 @@ export interface Metadata {
   url: string | undefined;
 }
 
-/** Reads the metadata; `headings` are the h1 elements that a reader sees, in open shadow roots too. */
-export function readMetadata(clues: Clues, headings: readonly Element[]): Metadata {
+/** Reads the metadata; `headings` are the h1 elements that a reader sees, in open shadow roots too, `blocks` all of the page's. */
+export function readMetadata(clues: Clues, headings: readonly Element[], blocks: readonly RawBlock[]): Metadata {
   const outlet = readOutlet(clues);
   const found = readTitle(clues, outlet, headings);
-  const { published, updated } = readDates(clues);
+  const lines = linesUnder(found?.element, blocks);
+  const { published, updated } = readDates(clues, lines);
   return {
     title: found?.title,
     headline: found?.element,
-    byline: readByline(clues, outlet),
+    byline: readByline(clues, outlet, lines),
     published,
     updated,
     outlet,

@@ -48,6 +48,9 @@ function withoutKicker(text: string, said: readonly string[]): string {
   return said.find((t) => text.endsWith(t) && text.length - t.length < 20 && t.length > 20) ?? text;
 }
 
+/** In characters; a shorter h1 may be a rubric. */
+const SHORTEST = 15;
+
 export interface FoundTitle {
   title: string;
   /** The element of the page that prints it. */
@@ -67,13 +70,17 @@ export function readTitle(
   ].filter((t): t is string => Boolean(t));
   const score = (text: string) => Math.max(0, ...said.map((s) => Math.max(likeness(text, s), 0.9 * coverage(text, s))));
   let best: { element: Element; text: string; score: number } | undefined;
+  let several = false;
   for (const element of headings.slice(0, 50)) {
     const text = visibleText(element);
     if (!text || text.length > 400 || (outlet && text.toLowerCase() === outlet.toLowerCase())) continue;
     const found = { element, text, score: score(text) * (wordsOf(text).size < 2 ? 0.5 : 1) };
+    several ||= best !== undefined;
     if (!best || found.score > best.score) best = found;
   }
-  if (best && best.score >= 0.4) return { title: withoutKicker(best.text, said), element: best.element };
+  // The only h1 is the headline, even where the page gives searchers and friends other words.
+  if (best && (best.score >= 0.4 || (!several && best.text.length >= SHORTEST)))
+    return { title: withoutKicker(best.text, said), element: best.element };
   const title = said[0] && bareTitle(said[0], outlet);
   return title ? { title, element: undefined } : best && { title: best.text, element: best.element };
 }
