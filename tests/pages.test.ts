@@ -100,5 +100,7 @@ test('every folder of pages holds a page and an expectation', () => {
     expect(existsSync(new URL(`${slug}/page.html`, folder)), slug).toBe(true);
     expect(existsSync(new URL(`${slug}/expected.txt`, folder)), slug).toBe(true);
   }
-  expect(slugs.length).toBeGreaterThan(30);
+  const articles = slugs.filter((slug) => expectationOf(slug).facts.article === 'yes');
+  expect(articles.length).toBeGreaterThanOrEqual(40);
+  expect(slugs.length - articles.length).toBeGreaterThanOrEqual(60);
 });

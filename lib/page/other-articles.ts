@@ -18,7 +18,7 @@ const MOST = 0.5;
 /** In characters: the only `article` of a page that holds more is its article. */
 const WHOLE = 1500;
 
-/** The \`article\` element that is the article: the headline's, or the one with most of the text. */
+/** The `article` element that is the article: the headline's, or the one with most of the text. */
 function mainArticle(blocks: readonly PageBlock[], headline: Element | undefined): Element | undefined {
   const sizes = new Map<Element, number>();
   let sum = 0;
@@ -34,10 +34,23 @@ function mainArticle(blocks: readonly PageBlock[], headline: Element | undefined
   return best && (best[1] > MOST * sum || (sizes.size === 1 && best[1] > WHOLE)) ? best[0] : undefined;
 }
 
+const articleOf = ({ place }: PageBlock) => [...upFrom(place)].find(({ tag }) => tag === 'article')?.element;
+const lengthOf = (blocks: readonly PageBlock[]) => blocks.reduce((n, { text }) => n + text.length, 0);
+
+/** Cards after a body that is no `article` itself: each an `article` whose heading is a link. Most of a live page is not. */
+function teasers(blocks: readonly PageBlock[]): Map<PageBlock, string> {
+  const cards = new Set(blocks.filter((b) => b.kind === 'subheading' && b.linked > 0.8).map(articleOf));
+  cards.delete(undefined);
+  const out = blocks.filter((block) => cards.has(articleOf(block)));
+  return new Map(
+    lengthOf(out) > 0.7 * lengthOf(blocks) ? [] : out.map((block) => [block, 'a link to another article']),
+  );
+}
+
 /** Blocks of other articles than the one whose headline was found: of an endless page, of teasers, of boxes beside it. */
 export function otherArticles(blocks: readonly PageBlock[], headline: Element | undefined): Map<PageBlock, string> {
   const box = (headline && boxOf(headline)) ?? mainArticle(blocks, headline);
-  if (!box) return new Map();
+  if (!box) return teasers(blocks);
   const inside = (block: PageBlock) => [...upFrom(block.place)].some(({ element }) => element === box);
   const strangers = blocks.filter((block) => !inside(block));
   if (strangers.length === blocks.length) return new Map();
