@@ -3,7 +3,7 @@ import type { Context, Piece } from './context.ts';
 import type { Draft } from './draft.ts';
 import { wordsOf } from './draft.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { about } from './shared-speaker.ts';
+import { about } from './spoken-about.ts';
 
 type Answer = Pick<Draft, 'source' | 'antecedent' | 'confidence' | 'rule' | 'why'>;
 

@@ -1,25 +1,17 @@
 /** Who speaks in a direct quotation: an ordered list of rules, the first that answers wins. */
-import { sourceAfter } from './according.ts';
 import { LINKS, lightEnd, takesAddressee } from './alone.ts';
-import { hasVerb } from './clauses.ts';
+import type { Answer, Asked } from './asked.ts';
 import type { Context, Piece } from './context.ts';
 import { speakingVerb } from './cues.ts';
-import { type Draft, wordsOf } from './draft.ts';
+import { accordingBefore, accordingTo, colonBefore, transcriptName } from './direct-without-verb.ts';
+import { wordsOf } from './draft.ts';
 import { endOf, type Frame, frameAfter, frameBefore } from './frames.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isPersonal } from './people.ts';
-import { type Speaker, speakerOf } from './speaker-of-verb.ts';
-import { clauseSubject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
+import type { Speaker } from './speaker.ts';
+import { speakerOf } from './speaker-of-verb.ts';
+import { subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
 import { isDate } from './time-words.ts';
-
-type Answer = Pick<Draft, 'cue' | 'source' | 'antecedent' | 'confidence' | 'rule' | 'why'>;
-
-interface Asked {
-  ctx: Context;
-  piece: Piece;
-  before: Frame;
-  after: Frame & { fresh: boolean };
-}
 
 function sourceOf(ctx: Context, verb: number, frame: Frame): Pick<Answer, 'source' | 'antecedent'> | undefined {
   const sentence = ctx.reading.sentences[ctx.reading.tokens[verb]!.sentence]!;
@@ -122,67 +114,6 @@ function saidAfter({ ctx, piece, after }: Asked): Answer | undefined {
     return undefined;
   }
   return undefined;
-}
-
-function accordingTo(ctx: Context, i: number, frame: Frame): Answer | undefined {
-  const source = sourceAfter(ctx, i + 2, frame.to);
-  return (
-    source && {
-      source,
-      cue: { first: i, last: i + 1 },
-      confidence: 0.9,
-      rule: 'according to',
-      why: `“according to ${wordsOf(ctx, source)}”`,
-    }
-  );
-}
-
-/** "According to Moor, “…”", "as Moor put it, “…”" */
-function accordingBefore({ ctx, before }: Asked): Answer | undefined {
-  if (ctx.words[before.from] === 'according' && ctx.words[before.from + 1] === 'to')
-    return accordingTo(ctx, before.from, before);
-  for (let i = before.from; i + 1 < before.to; i++) {
-    if (ctx.words[i] !== 'put' || ctx.words[i + 1] !== 'it') continue;
-    const source = subjectBefore(ctx, i, before.from);
-    return (
-      source && {
-        source,
-        cue: { first: i, last: i + 1 },
-        confidence: 0.9,
-        rule: 'put it',
-        why: `“${wordsOf(ctx, source)} put it”`,
-      }
-    );
-  }
-  return undefined;
-}
-
-/** "MOOR: We will see.": a transcript names the speaker inside the marks. */
-function transcriptName({ ctx, piece }: Asked): Answer | undefined {
-  const mark = piece.first + 1;
-  let i = mark;
-  while (i < piece.last && i < mark + 4 && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(ctx.reading.tokens[i]!.text)) i++;
-  if (i === mark || ctx.words[i] !== ':') return undefined;
-  return {
-    source: { first: mark, last: i - 1, head: i - 1 },
-    confidence: 0.9,
-    rule: 'transcript',
-    why: 'the name stands before the words, as in a transcript',
-  };
-}
-
-/** "Moor was unmoved: “…”" */
-function colonBefore({ ctx, before }: Asked): Answer | undefined {
-  if (before.to - before.from < 2 || ctx.words[before.to - 1] !== ':') return undefined;
-  const source = clauseSubject(ctx, before.from, before.to - 1);
-  if (!source || !hasVerb(ctx, source.last + 1, before.to - 2)) return undefined;
-  return {
-    source,
-    cue: { first: before.to - 1, last: before.to - 1 },
-    confidence: 0.7,
-    rule: 'colon before',
-    why: `“${wordsOf(ctx, source)} …:” before the words`,
-  };
 }
 
 /** In the order in which they are asked. */

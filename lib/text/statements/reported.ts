@@ -8,7 +8,8 @@ import { isPersonal } from './people.ts';
 import { actAndWords, passiveAct } from './reported-acts.ts';
 import { wordsAfter, wordsAround, wordsBefore } from './reported-words.ts';
 import type { Said } from './said.ts';
-import { type Speaker, speakerOf } from './speaker-of-verb.ts';
+import type { Speaker } from './speaker.ts';
+import { speakerOf } from './speaker-of-verb.ts';
 import type { VerbForm } from './verbs.ts';
 
 /** In the order in which they are asked. */

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { type Draft, spanOf, wordsOf } from './draft.ts';
-import type { Speaker } from './speaker-of-verb.ts';
+import type { Speaker } from './speaker.ts';
 import type { VerbForm } from './verbs.ts';
 
 /** A verb of saying with its speaker, in its sentence. */

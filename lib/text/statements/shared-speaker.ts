@@ -1,16 +1,8 @@
 /** Speakers of quotations that name none themselves: carried over from the quotation, sentence or paragraph before. */
-import { sourceAfter } from './according.ts';
 import type { Context, Piece } from './context.ts';
-import { isVerbOfSaying } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { wordsOf } from './draft.ts';
 import { endOf, frameAfter } from './frames.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { isPersonal } from './people.ts';
-import { speakerOf } from './speaker-of-verb.ts';
-import { clauseSubject } from './subjects.ts';
-
-type Answer = Pick<Draft, 'source' | 'antecedent' | 'sharesWith' | 'confidence' | 'rule' | 'why'>;
+import { about, type SharedAnswer } from './spoken-about.ts';
 
 interface Asked {
   ctx: Context;
@@ -19,7 +11,7 @@ interface Asked {
   earlier: readonly Draft[];
 }
 
-const share = (draft: Draft, confidence: number, rule: string, why: string): Answer => ({
+const share = (draft: Draft, confidence: number, rule: string, why: string): SharedAnswer => ({
   source: draft.source,
   antecedent: draft.antecedent,
   ...(draft.piece !== undefined && { sharesWith: draft.piece }),
@@ -29,7 +21,7 @@ const share = (draft: Draft, confidence: number, rule: string, why: string): Ans
 });
 
 /** Each paragraph of a long quotation opens with a mark, only the last closes. */
-function overParagraphs({ piece, earlier }: Asked): Answer | undefined {
+function overParagraphs({ piece, earlier }: Asked): SharedAnswer | undefined {
   if (piece.continues === undefined) return undefined;
   const draft = earlier.findLast((d) => d.piece === piece.continues);
   if (!draft) return undefined;
@@ -37,7 +29,7 @@ function overParagraphs({ piece, earlier }: Asked): Answer | undefined {
 }
 
 /** "“A,” said Moor. “B.”" */
-function afterAttribution({ ctx, piece, earlier }: Asked): Answer | undefined {
+function afterAttribution({ ctx, piece, earlier }: Asked): SharedAnswer | undefined {
   const last = earlier.at(-1);
   if (last?.piece === undefined || !last.source) return undefined;
   const before = ctx.pieces[last.piece]!;
@@ -64,7 +56,7 @@ function sentenceEnd(ctx: Context, from: number, max: number): number {
 }
 
 /** "Moor was not convinced. “…”", "The dam would hold, Moor said. “…”" */
-function sentenceBefore({ ctx, piece, earlier }: Asked): Answer | undefined {
+function sentenceBefore({ ctx, piece, earlier }: Asked): SharedAnswer | undefined {
   const at = piece.first - 1;
   if (at < 0 || ctx.blockOf(at) !== piece.block) return undefined;
   const sentence = ctx.reading.sentences[ctx.reading.tokens[at]!.sentence]!;
@@ -75,46 +67,8 @@ function sentenceBefore({ ctx, piece, earlier }: Asked): Answer | undefined {
   return about(ctx, sentence.first, piece.first, 'sentence', 0.6);
 }
 
-/** The last to speak in the sentence, else the person it is about. */
-export function about(ctx: Context, from: number, to: number, what: string, confidence: number): Answer | undefined {
-  const spoke = lastSpeaker(ctx, from, to);
-  if (spoke) {
-    return {
-      ...spoke,
-      confidence,
-      rule: `speaker of the ${what} before`,
-      why: `the ${what} before reports what ${wordsOf(ctx, spoke.source)} said`,
-    };
-  }
-  const source = clauseSubject(ctx, from, to);
-  if (!source || !isPersonal(ctx, source)) return undefined;
-  return {
-    source,
-    confidence: confidence - 0.1,
-    rule: `subject of the ${what} before`,
-    why: `follows a ${what} about ${wordsOf(ctx, source)}`,
-  };
-}
-
-function lastSpeaker(
-  ctx: Context,
-  from: number,
-  to: number,
-): { source: NounPhrase; antecedent?: NounPhrase | undefined } | undefined {
-  for (let i = to - 1; i >= from; i--) {
-    if (ctx.words[i] === 'to' && ctx.words[i - 1] === 'according' && ctx.pieceOf[i]! < 0) {
-      const source = sourceAfter(ctx, i + 1, to);
-      if (source) return { source };
-    }
-    if (!isVerbOfSaying(ctx, i)) continue;
-    const speaker = speakerOf(ctx, i, from, to, new Map());
-    if (speaker && !speaker.passive) return { source: speaker.source, antecedent: speaker.antecedent };
-  }
-  return undefined;
-}
-
 /** A paragraph that is all quotation goes on with the speaker of the paragraph before. */
-function paragraphBefore({ ctx, piece, earlier }: Asked): Answer | undefined {
+function paragraphBefore({ ctx, piece, earlier }: Asked): SharedAnswer | undefined {
   const block = ctx.reading.blocks[piece.block]!;
   const last = earlier.at(-1);
   if (piece.start !== block.start) return undefined;
@@ -132,7 +86,7 @@ function closesBlock(ctx: Context, piece: Piece): boolean {
 }
 
 /** "Moor spoke after the vote.¶ “…”" */
-function subjectOfParagraphBefore({ ctx, piece, earlier }: Asked): Answer | undefined {
+function subjectOfParagraphBefore({ ctx, piece, earlier }: Asked): SharedAnswer | undefined {
   const block = ctx.reading.blocks[piece.block]!;
   if (piece.start !== block.start || piece.first === 0) return undefined;
   const sentence = ctx.reading.sentences[ctx.reading.tokens[piece.first - 1]!.sentence]!;
@@ -144,7 +98,7 @@ function subjectOfParagraphBefore({ ctx, piece, earlier }: Asked): Answer | unde
 }
 
 /** Nobody nearer: whoever was quoted last, not more than two paragraphs before. */
-function lastQuoted({ ctx, piece, earlier }: Asked): Answer | undefined {
+function lastQuoted({ ctx, piece, earlier }: Asked): SharedAnswer | undefined {
   const last = earlier.at(-1);
   const said = last?.piece === undefined ? undefined : ctx.pieces[last.piece];
   if (!last?.source || !said || piece.block - said.block > 2 || piece.last - piece.first < 12) return undefined;
@@ -153,7 +107,7 @@ function lastQuoted({ ctx, piece, earlier }: Asked): Answer | undefined {
 }
 
 /** In the order in which they are asked. */
-const SHARED_RULES: readonly ((asked: Asked) => Answer | undefined)[] = [
+const SHARED_RULES: readonly ((asked: Asked) => SharedAnswer | undefined)[] = [
   overParagraphs,
   afterAttribution,
   sentenceBefore,
@@ -163,7 +117,7 @@ const SHARED_RULES: readonly ((asked: Asked) => Answer | undefined)[] = [
 ];
 
 /** Who speaks in a quotation whose own sentence does not say so. */
-export function sharedSpeaker(ctx: Context, piece: Piece, earlier: readonly Draft[]): Answer | undefined {
+export function sharedSpeaker(ctx: Context, piece: Piece, earlier: readonly Draft[]): SharedAnswer | undefined {
   for (const rule of SHARED_RULES) {
     const answer = rule({ ctx, piece, earlier });
     if (answer) return answer;
