@@ -38,6 +38,7 @@ const DIRECT: [string, string, string[]][] = [
     '“The dam is safe,” Ada Moor, a spokeswoman for the port, said on Friday.',
     ['Ada Moor: “The dam is safe,”'],
   ],
+  ['a first name like a preposition', '“The dam is safe,” said Per Holm.', ['Per Holm: “The dam is safe,”']],
   ['a pronoun', 'The engineer came late. “The dam is safe,” she said.', ['she: “The dam is safe,”']],
   [
     'an addressee and a day before the words',

@@ -84,9 +84,13 @@ export function makeContext(
   }
   const guess = (i: number): Upos =>
     guessTag(tokens[i]!.text, words[i]!, i > 0 && tokens[i - 1]!.sentence === tokens[i]!.sentence ? words[i - 1]! : '');
-  // A tagger may take a name at a sentence's start for an adverb or a verb ("Will", "Norway").
+  // A tagger may take a name at a sentence's start for an adverb or a verb ("Will", "Norway"), a first name for a preposition ("Per").
   const nameOr = (i: number, tag: Upos): Upos =>
-    mentionOf[i]! >= 0 && /^(?:ADV|VERB|AUX|INTJ|X)$/.test(tag) && /^\p{Lu}/u.test(tokens[i]!.text) ? 'PROPN' : tag;
+    mentionOf[i]! >= 0 &&
+    (/^(?:ADV|VERB|AUX|INTJ|X)$/.test(tag) || (tag === 'ADP' && mentions[mentionOf[i]!]!.type === 'PER')) &&
+    /^\p{Lu}/u.test(tokens[i]!.text)
+      ? 'PROPN'
+      : tag;
   return {
     reading,
     mentions,
