@@ -5,6 +5,7 @@ import { SITE_HOST, type Site, serveSite } from '../../scripts/site.mjs';
 import { pageOf, STORIES } from '../fixtures/cards/stories.ts';
 import { PANEL, STORY_CARDS } from './card-stories.ts';
 import { until } from './pages.ts';
+import { takePictures } from './pictures.ts';
 import { serveWikimedia, type Wikimedia } from './wikimedia.ts';
 import { allowPermission, hasWindow } from './window.ts';
 
@@ -54,6 +55,7 @@ describe.runIf(hasWindow)('the cards of twelve stories, in Chromium', () => {
       for (const { name, says } of cards) {
         const words = await until(`the card of ${name}`, () => inPanel<string>(PANEL.card(name)));
         for (const some of says) expect.soft(words, `${path}: ${name}`).toContain(some);
+        await takePictures(panel, name, 'article');
       }
       expect(wikimedia.requests).toEqual([]);
     },
@@ -66,6 +68,7 @@ describe.runIf(hasWindow)('the cards of twelve stories, in Chromium', () => {
     await until('the button', () => inPanel<boolean>(PANEL.pressLookUp(name)));
     const words = await until(state, () => inPanel<string>(PANEL.lookUp(name, state)));
     for (const some of says) expect.soft(words, `${path}: ${name}`).toContain(some);
+    await takePictures(panel, name, state);
   });
 
   test('without a network a new look-up says so, and one made before still stands', async () => {
