@@ -19,8 +19,11 @@ export async function takePictures(panel: Page, name: string, state: string): Pr
     if ((await row.$eval('.name-name', (node) => node.textContent)) !== name) continue;
     for (const { look, scheme, width } of LOOKS) {
       await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await panel.setViewport({ width, height: 900 });
-      await row.screenshot({ path: join(folder, `${file}-${look}.png`) as `${string}.png` });
+      await panel.setViewport({ width, height: 2400 }); // no scrollbar, which would be measured and not drawn
+      await row.screenshot({
+        path: join(folder, `${file}-${look}.png`) as `${string}.png`,
+        captureBeyondViewport: false,
+      });
     }
   }
   await panel.emulateMediaFeatures([]);
