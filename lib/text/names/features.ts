@@ -112,18 +112,24 @@ function fillRow(sight: Sight, i: number, first: number, last: number, caps: num
   const seen = (w.capital && sight.seen.get(w.lower)) || 0;
   putIf(seen);
   for (let bit = 1; bit <= 256; bit <<= 1) putIf(seen & bit && pair(bit, start));
-  putHints(sight, i, first, last, putIf);
+  putHints(sight, i, first, last, run, putIf);
 }
 
 /** Names of people in and beside the word and at the rims of its run; the company of the words around. */
-function putHints(sight: Sight, i: number, first: number, last: number, putIf: (value: number) => void): void {
+function putHints(
+  sight: Sight,
+  i: number,
+  first: number,
+  last: number,
+  run: ReturnType<typeof runFacts>,
+  putIf: (value: number) => void,
+): void {
   const { hints, runs } = sight;
   const person = (j: number) => (j >= first && j < last ? hints.person[j]! : 0);
   const cluster = (j: number) => (j >= first && j < last ? hints.cluster[j]! : 0);
   const own = person(i);
   putIf(own);
   putIf(own && pair(own, person(i - 1) * 3 + person(i + 1)));
-  const run = runFacts(sight, i, first, last);
   const [from, to] = [runs.first[i]!, runs.last[i]!];
   const rims = run && person(from) * 3 + person(to - 1);
   putIf(run && pair(rims, run.place));
