@@ -1,7 +1,8 @@
-/** Quoted words without quotation marks: transcripts ("MOOR: We will see.") and quotations set as blocks of their own. */
+/** Quoted words without quotation marks: transcripts ("MOOR: We will see."), interviews and quotations set as blocks of their own. */
 import { speakerBeside } from './block-quotations.ts';
 import type { Context } from './context.ts';
 import { type Draft, wordsOf } from './draft.ts';
+import { findAnswers, findInterviewee, findLabelled } from './interviews.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** One name with a colon may be a label ("WASHINGTON: …"); a transcript has turns. */
@@ -42,12 +43,14 @@ function findTurns(ctx: Context, blocks: readonly BlockTokens[]): Draft[] {
   const inCapitals = turnsBy(CAPITALS);
   const turns = inCapitals.length >= LEAST_TURNS ? inCapitals : repeatedTurns(ctx, turnsBy(NAME));
   if (turns.length < LEAST_TURNS) return [];
+  const interviewee = findInterviewee(ctx, turns[0]!.block.first);
+  const speakerOf = (label: string) => (/^A(?:nswer)?$/.test(label) ? interviewee : findLabelled(ctx, label));
   return turns.map(({ block, source }) => ({
     start: ctx.reading.tokens[source.last + 2]!.start,
     end: ctx.reading.tokens[block.last - 1]!.end,
     // Direct is what stands in marks: annotators call unmarked turns indirect, and they may be edited.
     kind: 'indirect' as const,
-    source,
+    source: speakerOf(wordsOf(ctx, source)) ?? source,
     confidence: 0.85,
     rule: 'transcript',
     why: `“${wordsOf(ctx, source)}:” before the words, as in a transcript`,
@@ -81,5 +84,6 @@ function findBlockQuotations(ctx: Context, blocks: readonly BlockTokens[]): Draf
 /** Statements of blocks that hold no quotation marks. */
 export function findUnmarked(ctx: Context): Draft[] {
   const blocks = blocksWithoutMarks(ctx);
-  return [...findTurns(ctx, blocks), ...findBlockQuotations(ctx, blocks)];
+  const turns = findTurns(ctx, blocks);
+  return [...(turns.length ? turns : findAnswers(ctx, blocks)), ...findBlockQuotations(ctx, blocks)];
 }
