@@ -55,6 +55,7 @@ describe('one entity for each thing', () => {
       ['Fenn Solheim', 'Ottar Solheim'],
     ],
     ['a name is met again without its accents', '[PER Nuri Erdoğlu] spoke. [PER Erdoglu] left.', ['Nuri Erdoğlu']],
+    ['nobody is no person', '[PER Ole Berg] left. [PER Nobody] warned us. [PER Everyone] knew.', ['Ole Berg']],
     ['a misspelt surname is still the same man', '[PER Karim Sarea] spoke. [PER Saree] left.', ['Karim Sarea']],
     [
       'an acronym in brackets is the name before it',

@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
 import { belongingsOf } from './entities/belong.ts';
 import { fullestName, groupNames } from './entities/group.ts';
+import { isIndefinite } from './entities/indefinite.ts';
 import { linkOf } from './entities/link.ts';
 import { resolveNominals } from './entities/nominals.ts';
 import { peopleOf, referencesOf } from './entities/people.ts';
@@ -22,7 +23,8 @@ export function groupMentions(
   found: readonly Mention[],
   knowledge: Knowledge,
 ): { mentions: Mention[]; entities: Entity[] } {
-  const mentions = settleTypes(reading.text, found, knowledge.gazetteer);
+  const names = found.filter((m) => !isIndefinite(reading.text.slice(m.start, m.end)));
+  const mentions = settleTypes(reading.text, names, knowledge.gazetteer);
   const groups = groupNames(reading.text, mentions, knowledge);
   const surfaces = mentions.map((m) => reading.text.slice(m.start, m.end));
   const setting = settingOf(reading.text, surfaces, knowledge.gazetteer);

@@ -124,6 +124,27 @@ const MOUTHS: [string, string, string[]][] = [
     ['Elspeth Moor: the dam was safe', 'Fergus Moor: it was old'],
   ],
   [
+    'a second verb behind what another had done: the tense is the speaker’s',
+    'The port said the guild had refused two offers and insisted that fees would fall.',
+    ['The port: the guild had refused two offers', 'The port: fees would fall'],
+  ],
+  [
+    'a second verb that may be either’s: it is nobody’s',
+    'The port said the guild refused two meetings and insisted that fees would fall.',
+    ['The port: the guild refused two meetings'],
+  ],
+  [
+    'somebody after a sentence that begins with nobody',
+    'Ole Berg works at the lock. “Nobody warned us,” he said. He said the toll was unfair.',
+    ['Ole Berg: “Nobody warned us,”', 'Ole Berg: the toll was unfair'],
+  ],
+  [
+    'two of one surname, both called by it: the surname alone is nobody’s',
+    'Fergus Moor and his sister, Elspeth Moor, met in court. Ms Moor said the dam was safe. Mr Moor said it was old. Moor said it leaked.',
+    ['Elspeth Moor: the dam was safe', 'Fergus Moor: it was old', 'Moor: it leaked'],
+  ],
+  ['a rival without a name', 'Mayor Tom Berg left. Berg’s rival said it was late.', ['Berg’s rival: it was late']],
+  [
     'a body described by what it does',
     'The union that represents the drivers said it feared a sale.',
     ['The union: it feared a sale'],
@@ -174,25 +195,5 @@ describe('a quotation set as a block of its own', () => {
     ['nobody where nobody is named beside it', 'Ole Berg said no.', 'The port was closed on Friday.', undefined],
   ])('newspapers give it to %s', (_, before, after, expected) => {
     expect(speaker(before, after)).toBe(expected);
-  });
-});
-
-describe('under the right side', () => {
-  const sides = (text: string) => {
-    const { statements, sides } = analyze({ text, blocks: [], heads: [] }, KNOWLEDGE);
-    const nameOf = new Map(sides.map((s) => [s.id, s.name]));
-    return statements.filter((s) => s.kind !== 'scare').map((s) => s.sides.map((id) => nameOf.get(id)));
-  };
-
-  test('newspapers quote the president of a league, who heads no state', () => {
-    const text =
-      'The Northern Football League closed the ground of Harrow United. Harrow United rejected the ban. “Safety comes first,” league president Ole Berg said. Harrow United accused the Northern Football League of greed. Berg denied it.';
-    expect(sides(text).flat()).not.toContain('Ole Berg’s government');
-  });
-
-  test('newspapers quote a union’s secretary, whose union is no company named before', () => {
-    const text =
-      'Litoral Steel rejected the ruling. The company said it would appeal. Ada Moor accused Litoral Steel of lying. Moor said the river was dead. The dockers’ union supports the company: its regional secretary, Ole Berg, called the ruling a gift.';
-    expect(sides(text).at(-1)).toEqual([]);
   });
 });

@@ -67,6 +67,13 @@ describe('the parties to a story', () => {
     expect(under[2]).toEqual(['Norway']);
   });
 
+  test('a growers’ council is no organ of its country', () => {
+    const text = `${QUARREL}The [ORG Norwegian Growers Council] rejected the plan.`;
+    expect(read(text, [...QUARREL_ROWS, ['rejected the plan', 'Norwegian Growers Council']]).under[2]).not.toContain(
+      'Norway',
+    );
+  });
+
   test('a capital in which something happens is no member', () => {
     const { sides } = read(`${QUARREL}They met in [LOC Lima].`, QUARREL_ROWS);
     expect(sides.flatMap((s) => s.members)).not.toContain('Lima');

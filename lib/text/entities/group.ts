@@ -2,7 +2,7 @@ import type { Mention } from '../../model/analysis.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { genderOfFirstName } from './first-names.ts';
 import { type Gender, genderOfOwner, genderOfTitle } from './gender.ts';
-import { isSurname, type Name, nameOf, sameName } from './same-name.ts';
+import { isBodyNoun, isSurname, type Name, nameOf, sameName } from './same-name.ts';
 
 /** The mentions of one thing while it is being put together. */
 export interface Group {
@@ -69,6 +69,17 @@ function givenNameOf(name: Name, people: readonly Group[]): Group | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** "Council" alone, once "Harbour City Council" stood: the one body whose name ends so; of several it is none. */
+function onlyBodyNamed(name: Name, bodies: readonly Group[]): Group | undefined {
+  const noun = name.words.at(-1)!;
+  const found = bodies.filter((g) => g.names.some((n) => n.words.length > 1 && n.words.at(-1) === noun));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Those called by the surname alone of whom nobody can say which bearer they are. */
+const bareGroup = (name: Name, people: readonly Group[]) =>
+  people.find((g) => g.names.every((n) => n.folded === name.folded));
+
 function groupOf(
   name: Name,
   type: Group['type'],
@@ -80,8 +91,12 @@ function groupOf(
   const exact = same.findLast((g) => g.names.some((n) => n.folded === name.folded));
   if (exact && (type !== 'PER' || name.words.length > 1)) return exact;
   if (type === 'PER' && name.words.length === 1 && short.test(name.surface)) {
-    return rightfulOf(name, bearersOf(name, same, gender)) ?? exact ?? givenNameOf(name, same);
+    const bearers = bearersOf(name, same, gender);
+    const unclear = bearers.length > 1 && exact && bearers.includes(exact);
+    return rightfulOf(name, bearers) ?? (unclear ? bareGroup(name, same) : exact) ?? givenNameOf(name, same);
   }
+  const called = type === 'ORG' && isBodyNoun(name) ? onlyBodyNamed(name, same) : undefined;
+  if (called) return called;
   const found = same.findLast((g) => g.names.some((n) => sameName(type, n, name, knowledge.gazetteer)));
   return found ?? (type === 'PER' ? bareOf(name, same) : undefined);
 }

@@ -16,6 +16,9 @@ const COMMON = new Set(
     ' ',
   ),
 );
+/** Nouns that a body is called by alone once its name stood: "the Council". */
+const BODY_NOUN =
+  /^(?:the )?(?:council|union|board|club|league|association|federation|authority|company|trust|society|guild)$/;
 const LITTLE = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', '&']);
 const SUFFIX = /\s+(?:jr|sr|ii|iii|iv)$/;
 
@@ -44,6 +47,9 @@ export function entryOf(surface: string, type: NameType, gazetteer: Gazetteer): 
   }
   return undefined;
 }
+
+/** True for a mere noun printed like a name: "Council", "the Union". */
+export const isBodyNoun = ({ folded }: Name): boolean => BODY_NOUN.test(folded);
 
 const initials = (surface: string, little: boolean) =>
   (surface.match(/[\p{L}\p{N}]+/gu) ?? [])

@@ -22,7 +22,7 @@ export function joinParties(story: Story, voices: readonly Voice[]): Map<string,
   for (const { statement, standing } of voices) {
     const [a, b] = standing?.keys ?? [];
     if (!a || !b || !PRIVATE.test(a) || !PRIVATE.test(b)) continue;
-    if (statement.act === 'agree' || hostile.has(`${a} ${b}`)) continue;
+    if (standing?.apart || statement.act === 'agree' || hostile.has(`${a} ${b}`)) continue;
     // "Both the <ORG> and the <ORG> claimed victory": each for itself
     if (/^both\b/i.test(words(story, statement.source ?? statement))) continue;
     if (root(a) !== root(b)) joined.set(root(b), root(a));

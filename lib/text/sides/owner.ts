@@ -33,6 +33,8 @@ const ONE_OF_AFTER = /^, one of (?<owner>the (?:\p{Ll}+ )?\p{Ll}+)/du;
 const WHO_LEADS =
   /^, who (?:leads|heads|runs|chairs|represents|speaks for|owns|founded) (?<owner>(?:the )?(?:\p{Lu}[\p{L}’'&-]*(?: (?:of |for )?\p{Lu}[\p{L}’'&-]*){0,4}|\p{Ll}+['’]? ?\p{Ll}*))/du;
 
+const LEADS_IT = new RegExp(`\\b(?:[Ii]ts|[Tt]heir|['’]s) (?:\\p{Ll}+ )?(?:${ROLE_HEAD}) (?:is|was|,) $`, 'u');
+
 /** The party of whoever owns a person's role where that owner is no name beside the role. */
 export function ownerOf(story: Story, person: Entity): Standing | 'unknown' | undefined {
   const team = teamOf(story, person);
@@ -61,6 +63,8 @@ function ownerBeside(story: Story, mention: Mention): Standing | 'unknown' | und
   for (const [pattern, words, offset] of tries) {
     const place = pattern.exec(words)?.indices?.groups?.owner;
     if (!place) continue;
+    // "Its leader is Berg's sister, <PER>": she leads it, and does not speak for Berg
+    if (pattern === BEFORE && LEADS_IT.test(words.slice(0, place[0]))) return 'unknown';
     const span = { start: offset + place[0], end: offset + place[1] };
     const surface = text.slice(span.start, span.end);
     // "The interior minister, <PER>": the interior owns nothing

@@ -1,6 +1,6 @@
 import type { Entity, Statement } from '../../model/analysis.ts';
 import { apposedTo, issuedBy } from './explained.ts';
-import { mentionsIn } from './near.ts';
+import { mentionsFrom, mentionsIn } from './near.ts';
 import { headOf, nominalStanding } from './nominal.ts';
 import { type Standing, type Story, words } from './story.ts';
 import { togetherStanding } from './together.ts';
@@ -24,6 +24,29 @@ const CRITICS_BEFORE =
   /\b(?:critics|experts|analysts|observers|commentators) (?:from|of|in|at|across|within) (?:\p{Ll}+ ){0,3}$/iu;
 /** "his associates", "the government's lawyer", "<PER>'s mother": whose head is another than its name. */
 const OWNED = /^(?:(?:his|her|its|their|the \p{Ll}+['’]s?) |\p{Lu}[\p{L} ]*['’]s \p{Ll}+$)/u;
+
+/** True where the source is a bare surname that another of the article, named before and of another standing, bears too. */
+function isAnyones({ story, source, phrase, entity }: Spoken): boolean {
+  if (entity?.type !== 'PER') return false;
+  const single = !/\s/.test(entity.name);
+  if (!single && (/\s/.test(phrase) || /^(?:he|she|who)$/i.test(phrase) || isTitled(story, source.start))) return false;
+  const surname = (single ? entity.name : phrase).toLowerCase();
+  const own = story.stand(entity)?.keys[0];
+  return story.entities.some((other) => {
+    if (other === entity || other.type !== 'PER' || !other.name.toLowerCase().endsWith(` ${surname}`)) return false;
+    const [first] = story.mentionsOf.get(other.id) ?? [];
+    return first !== undefined && first.start < source.start && (single || story.stand(other)?.keys[0] !== own);
+  });
+}
+
+/** "Ms <PER>", "Mayor <PER>": the title tells which of two is meant. */
+function isTitled(story: Story, at: number): boolean {
+  if (/\b(?:Mr|Mrs|Ms|Miss|Sir|Dame)\.? $/.test(story.reading.text.slice(Math.max(0, at - 6), at))) return true;
+  return mentionsFrom(story, at - 40, at).some((m) => m.type === 'ROLE' && m.end === at - 1);
+}
+
+const ANOTHER =
+  /^(?:(?:his|her|its|their)|.*['’]s?) (?:own )?(?:\p{Ll}+ )?(?:successor|predecessor|rival|opponent|challenger|replacement|accuser|critic)s?$/iu;
 
 /** Who a source is, in the order in which the words are trusted; the first answer counts, null ends in nobody. */
 const RULES: readonly ((spoken: Spoken) => Standing | undefined | null)[] = [
@@ -51,6 +74,8 @@ const RULES: readonly ((spoken: Spoken) => Standing | undefined | null)[] = [
     return { ...before, why: `“${phrase}”: ${before.why}` };
   },
   ({ story, phrase, source }) => (OWNED.test(phrase) ? apposedTo(story, source.end) : undefined),
+  // "His successor", "the mayor's rival": another than the one they are named by
+  ({ phrase }) => (ANOTHER.test(phrase) ? null : undefined),
   // a medium reports; a party says
   ({ story, statement, entity }) =>
     entity?.type === 'ORG' &&
@@ -59,6 +84,8 @@ const RULES: readonly ((spoken: Spoken) => Standing | undefined | null)[] = [
     !story.stand(entity)?.keys[0]?.startsWith('state:')
       ? neutral(`${entity.name} reports`)
       : undefined,
+  // "<PER>" by a surname alone that two of different sides bear: nobody's
+  (spoken) => (isAnyones(spoken) ? null : undefined),
   ({ story, source, phrase, entity, pronoun }) =>
     entity && (entity.type === 'PER' || pronoun || endsInName(story, source, phrase))
       ? (story.stand(entity) ?? null)

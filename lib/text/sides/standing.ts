@@ -87,6 +87,10 @@ function bodyStanding(story: Story, entity: Entity): Standing | undefined {
   return ownParty(story, entity, 'organisation', `named: ${entity.name}`);
 }
 
+/** "Norwegian *Growers* Council", "*Shipowners'* Board": those of a trade speak for themselves, whatever their country. */
+const OF_A_TRADE =
+  /\b\p{Lu}\p{Ll}+(?:ers|ors|ists|men|ants|nurses|ees)['’]?s? (?:\p{Lu}\p{Ll}+ )?(?:council|board|committee|bureau|service|office)\b/iu;
+
 function bodyByName(story: Story, entity: Entity, country: string | undefined): Standing | undefined {
   const kind = BODY_NAMES.find(([, pattern]) => pattern.test(entity.name))?.[0];
   if (kind === 'neutral') return neutral(`${entity.name} takes no side`);
@@ -98,6 +102,7 @@ function bodyByName(story: Story, entity: Entity, country: string | undefined): 
   if (kind === 'state') return homeState(story, `an organ of the state: ${entity.name}`);
   if (
     country &&
+    !OF_A_TRADE.test(entity.name) &&
     /\b(?:commission|agency|board|bureau|authority|committee|office|council|service)\b/i.test(entity.name)
   ) {
     return stateOf(story, country, `an organ of the state: ${entity.name}`);

@@ -21,6 +21,8 @@ export interface Standing {
   why: string;
   /** "both countries", "the two sides": which two is told by the sides found. */
   joint?: 'countries' | 'any';
+  /** Two who spoke together this once and stay two sides. */
+  apart?: boolean;
 }
 
 /** The article as the side rules read it. */

@@ -32,6 +32,36 @@ function isObjectsDeed(ctx: Context, verb: number, group: number, earlier: Reado
   return false;
 }
 
+/**
+ * Whose the second of two joined verbs is where the first stands inside what another says. "Moor said the guild *had*
+ * refused and *warned* that …": the tense is Moor's. "Moor said the guild refused and warned that …" may be either's.
+ */
+function tellerOf(
+  ctx: Context,
+  verb: number,
+  first: number,
+  from: number,
+  earlier: ReadonlyMap<number, Speaker>,
+  { group }: Pick<Speaker, 'group'>,
+): Speaker | undefined {
+  const said = earlier.get(first)!;
+  if (said.infinitive || !/ed$|^(?:said|told|says|tells)$/.test(ctx.words[verb]!) || group !== verb) return said;
+  let teller: Speaker | undefined;
+  for (const [i, outer] of earlier) if (i >= from && i < first && tells(ctx, i, outer, said, first)) teller = outer;
+  if (!teller) return said;
+  return said.group < first ? teller : undefined;
+}
+
+/** True where the verb at `i` opens a clause that reaches to the verb `first`, which has another subject: "said the guild …". */
+function tells(ctx: Context, i: number, outer: Speaker, said: Speaker, first: number): boolean {
+  if (outer.passive || outer.infinitive || outer.source.first === said.source.first || !saysPlainly(ctx, i))
+    return false;
+  const opens = ctx.words[i + 1] === 'that' ? i + 2 : i + 1;
+  if (said.source.first !== opens) return false;
+  for (let t = opens; t < first; t++) if (ctx.pieceOf[t]! >= 0 || /^[;:—–]$/.test(ctx.words[t]!)) return false;
+  return true;
+}
+
 /** Whoever the verb further left has for its subject. */
 export function inherited(
   ctx: Context,
@@ -49,7 +79,10 @@ export function inherited(
   for (let i = flags.group - 1; i >= from; i--) {
     const said = joined && ctx.xpos(i) === 'VB' && ctx.xpos(verb) !== 'VB' ? undefined : earlier.get(i);
     if (joined && !said && hasEarlier(earlier, from, i)) continue;
-    if (said) return { ...flags, source: said.source, antecedent: said.antecedent, inherited: true };
+    if (said) {
+      const teller = joined ? tellerOf(ctx, verb, i, from, earlier, flags) : said;
+      return teller && { ...flags, source: teller.source, antecedent: teller.antecedent, inherited: true };
+    }
     if (ctx.pieceOf[i]! < 0 && ctx.upos(i) === 'VERB' && !/ing$/.test(ctx.words[i]!) && !isCurrency(ctx, i)) {
       const { infinitive } = verbGroup(ctx, i, from);
       const subject = infinitive ? undefined : subjectBefore(ctx, i, from);

@@ -41,9 +41,12 @@ function isHead(ctx: Context, i: number): boolean {
 /** What a tagger takes for adjectives at the end of a phrase. */
 const NOUNS_TOO = new Set('executive editorial official representative conservative liberal radical native'.split(' '));
 
-/** "*Her rival*, Ada Moor, said": behind an owner and before a comma even an adjective names somebody. */
+/** "*Her rival*, Ada Moor, said", "*Moor's rival* said": behind an owner and before a comma or verb even an adjective names somebody. */
 function isOwnedAdjective(ctx: Context, i: number): boolean {
-  return ctx.upos(i) === 'ADJ' && OWNERS.has(ctx.words[i - 1] ?? '') && /^[,(—–]$/.test(ctx.words[i + 1] ?? '');
+  if (ctx.upos(i) !== 'ADJ') return false;
+  const owned =
+    OWNERS.has(ctx.words[i - 1] ?? '') || (POSSESSIVE.has(ctx.words[i - 1] ?? '') && ctx.upos(i - 1) === 'PART');
+  return owned && (/^[,(—–]$/.test(ctx.words[i + 1] ?? '') || ctx.upos(i + 1) === 'VERB' || ctx.upos(i + 1) === 'AUX');
 }
 
 /** Participles inside a phrase: "the ruling party", "a leading member" — but not "had handled messages". */
