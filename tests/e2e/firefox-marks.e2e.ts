@@ -96,8 +96,7 @@ test('in Firefox a click on a mark beside a closed sidebar puts a sign on the bu
 
 test('in Firefox the context menu opens the sidebar on the card of the mark under the pointer, with the form to correct it', async () => {
   await firefox.chrome('if (SidebarController.isOpen) SidebarController.hide();');
-  await clickWords('come back empty', 2);
-  await firefox.chooseInMenu('Correct this mark…');
+  await firefox.chooseInMenu('Correct this mark…', () => clickWords('come back empty', 2));
   await until('the form', () =>
     firefox.inSidebar<boolean>(
       `const card = content.document.querySelector('.correct select')?.closest('.claim');

@@ -166,19 +166,24 @@ export class Firefox {
     await this.#marionette.send('WebDriver:PerformActions', { actions: [mouse] });
   }
 
-  /** Chooses a line of the open context menu of the page by its words. */
-  async chooseInMenu(line: string): Promise<void> {
-    await until('the line of the menu', () =>
-      this.chrome<boolean>(
+  /**
+   * Chooses a line of the page's context menu by its words. `press` clicks with the other button; again where the menu
+   * did not come or went away, as it does when the window is being laid out anew.
+   */
+  async chooseInMenu(line: string, press: () => Promise<void>): Promise<void> {
+    await until('the line of the menu', async () => {
+      const state = await this.chrome<string>(
         `const menu = document.getElementById('contentAreaContextMenu');
          const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === args[0]);
-         if (menu.state !== 'open' || !item) return false;
+         if (menu.state !== 'open' || !item) return menu.state;
          item.doCommand();
          menu.hidePopup();
-         return true;`,
+         return 'chosen';`,
         line,
-      ),
-    );
+      );
+      if (state === 'closed') await press();
+      return state === 'chosen';
+    });
   }
 
   /** What stands on the toolbar button of an extension over the tab in front. */
