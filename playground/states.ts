@@ -1,5 +1,6 @@
 import type { Article } from '../lib/model/article.ts';
 import type { Shown } from '../lib/panel/shown.ts';
+import { MANY_NAMES } from '../tests/crafted/many-names.ts';
 import { CRAFTED_PAGE } from '../tests/crafted-page.ts';
 
 const analysis = CRAFTED_PAGE.analysis;
@@ -30,6 +31,7 @@ export const STATES: Record<string, Shown> = {
     pageId: 'no-sides',
     analysis: { ...analysis, sides: [], statements: analysis.statements.map((s) => ({ ...s, sides: [] })) },
   },
+  'many-names': MANY_NAMES,
   nothing: {
     ...CRAFTED_PAGE,
     pageId: 'nothing',

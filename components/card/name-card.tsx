@@ -1,4 +1,4 @@
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { cardOf } from '../../lib/knowledge/card.ts';
 import type { CardKnowledge } from '../../lib/knowledge/card-knowledge.ts';
@@ -28,17 +28,19 @@ export const useGround = () => useContext(CardContext);
 interface Props {
   entity: Entity;
   onShow: (finding: Finding) => void;
+  /** What stands at the card's end: the way to correct the name. */
+  children?: ComponentChildren;
 }
 
 /** The card of a name whose line stands above it. The article's part is there at once, facts follow when read. */
-export function NameCard({ entity, onShow }: Props) {
+export function NameCard({ entity, onShow, children }: Props) {
   const ground = useContext(CardContext);
   const facts = useFacts(ground?.facts);
   const card = useMemo(
     () => ground && cardOf(entity, ground.article, ground.analysis, facts.knowledge),
     [entity, ground, facts.knowledge],
   );
-  if (!card) return null;
+  if (!card) return <>{children}</>;
   if (facts.state === 'reading' && entity.type !== 'PER')
     return (
       <p class="card" role="status">
@@ -46,17 +48,16 @@ export function NameCard({ entity, onShow }: Props) {
       </p>
     );
   return (
-    <>
-      <Card card={card} onShow={onShow} headed={false}>
-        {ground?.lookUp && facts.state !== 'reading' && (
-          <LookUp door={ground.lookUp} question={questionOf(card, ground.article, ground.analysis)} />
-        )}
-      </Card>
+    <Card card={card} onShow={onShow} headed={false}>
+      {ground?.lookUp && facts.state !== 'reading' && (
+        <LookUp door={ground.lookUp} question={questionOf(card, ground.article, ground.analysis)} />
+      )}
       {facts.state === 'failed' && (
-        <p class="card" role="status">
+        <p class="card-none" role="status">
           {t('card_unreadable')}
         </p>
       )}
-    </>
+      {children}
+    </Card>
   );
 }

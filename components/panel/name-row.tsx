@@ -15,7 +15,7 @@ interface Props {
   chosen: { finding?: Finding } | undefined;
 }
 
-/** One name: its side, how often it stands in the text, steps through its mentions, its card when opened. */
+/** One name: its side, how often it stands in the text, steps through its mentions, its card when opened, and its correction at the card's end. */
 export function NameRow({ name, chosen }: Props) {
   const { showFinding, flashed } = usePanel();
   const [open, setOpen] = useState(false);
@@ -42,7 +42,7 @@ export function NameRow({ name, chosen }: Props) {
       data-side={look?.mark ?? 'none'}
       tabIndex={-1}
     >
-      <div class="name-line">
+      <div class={`name-line${findings.length > 1 ? '' : ' once'}`}>
         <h3>
           <button
             type="button"
@@ -58,25 +58,43 @@ export function NameRow({ name, chosen }: Props) {
             </span>
           </button>
         </h3>
-        {findings.length > 0 && (
-          <fieldset class="stepper">
-            <legend class="unseen">{t('names_mentions_of', entity.name)}</legend>
-            <button type="button" class="step" onClick={() => step(-1)} aria-label={t('names_previous')}>
-              <Icon name="previous" />
-            </button>
-            <span class="stepper-at" aria-live="polite">
-              {at < 0 ? t('names_times', findings.length) : t('names_at', at + 1, findings.length)}
-            </span>
-            <button type="button" class="step" onClick={() => step(1)} aria-label={t('names_next')}>
-              <Icon name="next" />
-            </button>
-          </fieldset>
-        )}
+        {findings.length > 0 && <Stepper name={name} at={at} step={step} />}
       </div>
       <div id={details} hidden={!open}>
-        {open && <NameCard entity={entity} onShow={showFinding} />}
-        {open && <CorrectName entity={entity} />}
+        {open && (
+          <NameCard entity={entity} onShow={showFinding}>
+            <CorrectName entity={entity} />
+          </NameCard>
+        )}
       </div>
     </li>
+  );
+}
+
+interface StepperProps {
+  name: Name;
+  /** The mention shown last; -1 before the first. */
+  at: number;
+  step: (by: number) => void;
+}
+
+/** Steps through the mentions. A name that stands once has one step, and its count is for screen readers alone. */
+function Stepper({ name: { entity, findings }, at, step }: StepperProps) {
+  const more = findings.length > 1;
+  return (
+    <fieldset class="stepper">
+      <legend class="unseen">{t('names_mentions_of', entity.name)}</legend>
+      {more && (
+        <button type="button" class="step" onClick={() => step(-1)} aria-label={t('names_previous')}>
+          <Icon name="previous" />
+        </button>
+      )}
+      <span class={more ? 'stepper-at' : 'stepper-at unseen'} aria-live="polite">
+        {at < 0 ? t('names_times', findings.length) : t('names_at', at + 1, findings.length)}
+      </span>
+      <button type="button" class="step" onClick={() => step(1)} aria-label={t(more ? 'names_next' : 'names_only')}>
+        <Icon name="next" />
+      </button>
+    </fieldset>
   );
 }
