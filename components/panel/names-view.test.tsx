@@ -44,7 +44,7 @@ describe('a long article', () => {
     expect(more).toEqual([]);
     expect(only!.getAttribute('aria-label')).toBe('Show the mention');
     await press(only!);
-    const [[{ start, end }]] = shownInPage.mock.calls as [[{ start: number; end: number }]];
+    const { start, end } = shownInPage.mock.lastCall![0];
     expect(MANY_NAMES.article.text.slice(start, end)).toBe(nameIn(row));
   });
 
