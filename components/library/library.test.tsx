@@ -136,9 +136,9 @@ describe('the library page', () => {
       await settle();
     };
     await choose(exported);
+    await vi.waitFor(() => expect(root.textContent).toContain('1 article imported.'));
     expect(titles()).toContain('A dam');
-    expect(root.textContent).toContain('1 article imported.');
     await choose('{"no": "annotations"}');
-    expect(root.textContent).toContain('Could not read “some.jsonld”');
+    await vi.waitFor(() => expect(root.textContent).toContain('Could not read “some.jsonld”'));
   });
 });

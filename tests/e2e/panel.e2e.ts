@@ -150,13 +150,14 @@ describe('the library', () => {
   });
 
   test('deletes, and brings back with Undo', async () => {
+    const cards = (count: number) =>
+      library.waitForFunction((n) => document.querySelectorAll('.saved-card').length === n, { timeout: 5000 }, count);
     const before = (await library.$$('.saved-card')).length;
     await library.click('.saved-card button[aria-label^="Delete"]');
     await library.waitForSelector('.library-status .button');
-    expect((await library.$$('.saved-card')).length).toBe(before - 1);
+    await cards(before - 1);
     await library.click('.library-status .button');
-    await library.waitForSelector('.saved-card');
-    expect((await library.$$('.saved-card')).length).toBe(before);
+    await cards(before);
   });
 
   test('panel, library and settings have no fault that axe finds, light and dark', async () => {
