@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { loadKnowledge } from '../cli/knowledge.ts';
 import { followOn } from '../lib/background/follow-on.ts';
 import { analyze } from '../lib/text/analyze.ts';
 import { findBlocks } from '../lib/text/blocks.ts';
+import { KNOWLEDGE } from './bundled-knowledge.ts';
 import { CRAFTED_PAGE } from './crafted-page.ts';
 
-const knowledge = loadKnowledge(new URL('../public/knowledge/', import.meta.url));
 /** Invented people of an invented town. */
 const FIRST = `Council leader Hannah Prowse of the Town Alliance accused the Harbour Union of blocking the wall. “It is a wall, not a war,” she said.
 
@@ -14,7 +13,7 @@ const NEWER = `The Harbour Union announced on Friday that it would go to court. 
 
 const know = (text: string) => {
   const article = { text, blocks: findBlocks(text), heads: [] };
-  return { article, analysis: analyze(article, knowledge) };
+  return { article, analysis: analyze(article, KNOWLEDGE) };
 };
 
 it('claims, names and sides keep their ids when an entry is put on top, and sides keep their order', () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../cli/knowledge.ts';
 import { analyze } from '../lib/text/analyze.ts';
 import { findBlocks } from '../lib/text/blocks.ts';
+import { KNOWLEDGE } from './bundled-knowledge.ts';
 
-const knowledge = loadKnowledge(new URL('../public/knowledge/', import.meta.url));
 /** Two entries of an invented live blog, newest first. */
 const NEWEST = 'Mayor Ada Moor accused the union of delay. “The wall must stand by May,” she said.';
 const OLDER = 'She said the union had been asked twice. “We never were,” said Ole Berg, its chairman.';
@@ -16,7 +15,7 @@ function speakers(cut: boolean): (string | undefined)[] {
     time: '21:35',
   }));
   const article = { text, blocks: findBlocks(text), heads: [], ...(cut && { entries }) };
-  return analyze(article, knowledge)
+  return analyze(article, KNOWLEDGE)
     .statements.filter(({ start }) => start > NEWEST.length)
     .map(({ source }) => source?.name);
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { loadKnowledge } from '../cli/knowledge.ts';
 import type { Analysis, Statement } from '../lib/model/analysis.ts';
 import { analyze } from '../lib/text/analyze.ts';
+import { KNOWLEDGE } from './bundled-knowledge.ts';
 import { articleOfFixture } from './read-fixture.ts';
 
 /** What a person read in one of our invented articles: the sides, and each statement under its side (none: nobody's). */
@@ -13,7 +13,6 @@ const Annotated = z.object({
 });
 
 const folder = new URL('./fixtures/articles/', import.meta.url);
-const knowledge = loadKnowledge(new URL('../public/knowledge/', import.meta.url));
 const plain = (surface: string) => surface.toLowerCase().replace(/^the /, '');
 
 const articles = readdirSync(folder).flatMap((file) => {
@@ -21,7 +20,7 @@ const articles = readdirSync(folder).flatMap((file) => {
   const annotated = Annotated.safeParse(raw);
   if (!annotated.success) return [];
   const article = articleOfFixture(raw);
-  return [{ slug: file.replace('.json', ''), article, annotated: annotated.data, found: analyze(article, knowledge) }];
+  return [{ slug: file.replace('.json', ''), article, annotated: annotated.data, found: analyze(article, KNOWLEDGE) }];
 });
 
 /** The side found that shares most members with each side a person named. */

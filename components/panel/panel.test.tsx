@@ -4,6 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { CRAFTED_PAGE } from '../../tests/crafted-page.ts';
 import { all, column, panel, press, quoted, root, shownInPage, tab, words } from '../../tests/panel-on-test.tsx';
 
+async function filterByAct(name: string): Promise<void> {
+  const [acts] = all('select') as HTMLSelectElement[];
+  await act(() => {
+    acts!.value = name;
+    acts!.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 describe('the sides of a story', () => {
   test('each side shows its own claims and nobody else’s', async () => {
     await panel();
@@ -43,11 +51,7 @@ describe('the sides of a story', () => {
 
   test('a filter by act leaves that act alone, and says so where a side has none', async () => {
     await panel();
-    const [acts] = all('select') as HTMLSelectElement[];
-    await act(() => {
-      acts!.value = 'deny';
-      acts!.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await filterByAct('deny');
     expect(quoted(root)).toEqual(['that it had misled anyone', '“There is no secret plan and there never was,”']);
     expect(words(column('Dockers’ Union').querySelector('.empty'))).toBe('No claim of this side fits the filter.');
     await press(all('.filter button')[0]!);
@@ -96,11 +100,7 @@ describe('back and forth between panel and page', () => {
 
   test('a mark clicked in the page brings up its card, even one that the filter had hidden', async () => {
     await panel();
-    const [acts] = all('select') as HTMLSelectElement[];
-    await act(() => {
-      acts!.value = 'deny';
-      acts!.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await filterByAct('deny');
     const { id, start, end } = CRAFTED_PAGE.analysis.statements.find(({ act }) => act === 'support')!;
     await panel(CRAFTED_PAGE, { kind: 'statement', id, start, end, part: -1 });
     expect(words(document.activeElement)).toContain('We support the dockers');

@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { KNOWLEDGE } from '../../tests/bundled-knowledge.ts';
 import type { Entity } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { Card } from '../model/card.ts';
 import { analyze } from '../text/analyze.ts';
-import { KNOWLEDGE_FILES, type KnowledgeFile, readKnowledge } from '../text/read-knowledge.ts';
 import { cardOf } from './card.ts';
 import { readCardKnowledge } from './card-knowledge.ts';
 
 const read = (name: string) => new Uint8Array(readFileSync(new URL(`../../public/knowledge/${name}`, import.meta.url)));
-const files = Object.fromEntries(KNOWLEDGE_FILES.map((name) => [name, read(name)])) as Record<
-  KnowledgeFile,
-  Uint8Array
->;
-const engine = readKnowledge(files);
 const knowledge = readCardKnowledge(read('gazetteer.json'));
 
 /** Invented people and words, real places. */
@@ -26,7 +21,7 @@ const article: Article = {
   blocks: [{ start: 0, end: TEXT.length, kind: 'paragraph' }],
   heads: [{ kind: 'headline', text: 'Norway and Iceland quarrel over fish' }],
 };
-const analysis = analyze(article, engine);
+const analysis = analyze(article, KNOWLEDGE);
 
 /** A card of an entity made by hand, so that each test says what it links to. */
 function cardFor(more: Partial<Entity> & Pick<Entity, 'type' | 'name'>) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FAILURES } from './lookup.ts';
 
 /** The picture that a Wikipedia shows beside its article; asked for by itself, when the reader wants to see it. */
 export const ImageAsk = z.object({
@@ -25,14 +26,7 @@ export const ImageAnswer = z.discriminatedUnion('state', [
   }),
   /** The article has none whose licence lets it be shown here. */
   z.object({ state: z.literal('no-image') }),
-  z.object({ state: z.literal('not-found') }),
-  z.object({ state: z.literal('offline') }),
-  z.object({ state: z.literal('slow') }),
-  z.object({ state: z.literal('limited'), until: z.string() }),
-  z.object({ state: z.literal('changed'), service: z.string() }),
-  z.object({ state: z.literal('failed'), service: z.string(), status: z.int() }),
-  z.object({ state: z.literal('refused') }),
-  z.object({ state: z.literal('stopped') }),
+  ...FAILURES,
 ]);
 export type ImageAnswer = z.infer<typeof ImageAnswer>;
 

@@ -102,6 +102,20 @@ const Found = z.object({
   fetched: z.string(),
 });
 
+/** What comes of a question that a service did not answer; every state is shown. */
+export const FAILURES = [
+  /** The service had said where it is, and it was not there. */
+  z.object({ state: z.literal('not-found') }),
+  z.object({ state: z.literal('offline') }),
+  z.object({ state: z.literal('slow') }),
+  z.object({ state: z.literal('limited'), until: z.string() }),
+  z.object({ state: z.literal('changed'), service: z.string() }),
+  z.object({ state: z.literal('failed'), service: z.string(), status: z.int() }),
+  /** The browser has not been given leave to reach the two services. */
+  z.object({ state: z.literal('refused') }),
+  z.object({ state: z.literal('stopped') }),
+] as const;
+
 /** What came of a look-up; every state is shown. */
 export const LookupAnswer = z.discriminatedUnion('state', [
   Found,
@@ -114,16 +128,7 @@ export const LookupAnswer = z.discriminatedUnion('state', [
     picked: z.optional(Picked),
     fetched: z.string(),
   }),
-  /** The service had said where it is, and it was not there. */
-  z.object({ state: z.literal('not-found') }),
-  z.object({ state: z.literal('offline') }),
-  z.object({ state: z.literal('slow') }),
-  z.object({ state: z.literal('limited'), until: z.string() }),
-  z.object({ state: z.literal('changed'), service: z.string() }),
-  z.object({ state: z.literal('failed'), service: z.string(), status: z.int() }),
-  /** The browser has not been given leave to reach the two services. */
-  z.object({ state: z.literal('refused') }),
-  z.object({ state: z.literal('stopped') }),
+  ...FAILURES,
 ]);
 export type LookupAnswer = z.infer<typeof LookupAnswer>;
 

@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KNOWLEDGE } from '../../tests/bundled-knowledge.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
 import { analyze } from './analyze.ts';
-import { KNOWLEDGE_FILES, type KnowledgeFile, readKnowledge } from './read-knowledge.ts';
 
-const folder = new URL('../../public/knowledge/', import.meta.url);
-const bytes = KNOWLEDGE_FILES.map((name) => [name, new Uint8Array(readFileSync(new URL(name, folder)))] as const);
-const knowledge = readKnowledge(Object.fromEntries(bytes) as Record<KnowledgeFile, Uint8Array>);
-const read = (text: string): Analysis => analyze({ text, blocks: [], heads: [{ kind: 'headline', text }] }, knowledge);
-const readBody = (text: string): Analysis => analyze({ text, blocks: [], heads: [] }, knowledge);
+const read = (text: string): Analysis => analyze({ text, blocks: [], heads: [{ kind: 'headline', text }] }, KNOWLEDGE);
+const readBody = (text: string): Analysis => analyze({ text, blocks: [], heads: [] }, KNOWLEDGE);
 
 const spansOf = ({ sentences, mentions, statements, entities, heads }: Analysis): Span[] => [
   ...sentences,

@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { KNOWLEDGE } from '../../tests/bundled-knowledge.ts';
 import type { Head } from '../model/article.ts';
 import { analyze } from './analyze.ts';
-import { KNOWLEDGE_FILES, type KnowledgeFile, readKnowledge } from './read-knowledge.ts';
-
-const bytesOf = (name: string) =>
-  new Uint8Array(readFileSync(new URL(`../../public/knowledge/${name}`, import.meta.url)));
-const files = Object.fromEntries(KNOWLEDGE_FILES.map((name) => [name, bytesOf(name)])) as Record<
-  KnowledgeFile,
-  Uint8Array
->;
-const knowledge = readKnowledge(files);
 
 // An invented story with invented officials.
 const text = [
@@ -19,7 +10,7 @@ const text = [
 ].join('\n\n');
 
 function read(headline: string, kind: Head['kind'] = 'headline') {
-  const analysis = analyze({ text, blocks: [], heads: [{ kind, text: headline }] }, knowledge);
+  const analysis = analyze({ text, blocks: [], heads: [{ kind, text: headline }] }, KNOWLEDGE);
   const { mentions, statements } = analysis.heads[0]!;
   const nameOf = (id: string | undefined) => analysis.entities.find((e) => e.id === id)?.name;
   return {

@@ -1,13 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { KNOWLEDGE } from '../../tests/bundled-knowledge.ts';
 import { analyze } from './analyze.ts';
-import { KNOWLEDGE_FILES, type KnowledgeFile, readKnowledge } from './read-knowledge.ts';
-
-const bytesOf = (name: string) =>
-  new Uint8Array(readFileSync(new URL(`../../public/knowledge/${name}`, import.meta.url)));
-const KNOWLEDGE = readKnowledge(
-  Object.fromEntries(KNOWLEDGE_FILES.map((name) => [name, bytesOf(name)])) as Record<KnowledgeFile, Uint8Array>,
-);
 
 /** Who says what, over paragraphs of an invented interview: "name: words". */
 function answers(...paragraphs: string[]): string[] {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openPanel } from '../../scripts/chromium.mjs';
 import { FIRST_STORY } from '../../scripts/site.mjs';
 import { waitForMarks } from './marks.ts';
-import { annotate, openNews, settle } from './pages.ts';
+import { annotate, clickWords, openNews, settle } from './pages.ts';
 import { badgeOfFrontTab, chooseInMenu } from './worker.ts';
 
 let page: Page;
@@ -175,28 +175,8 @@ describe('a name', () => {
 });
 
 describe('“Correct this mark…” in the page’s context menu', () => {
-  /** Clicks with the other button in the middle of these words of the page. */
-  async function pressOther(words: string): Promise<void> {
-    await page.bringToFront();
-    const { x, y } = await page.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.querySelector('article, main')!, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.nodeValue!.indexOf(wanted);
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        node.parentElement!.scrollIntoView({ block: 'center' });
-        const box = range.getClientRects()[0]!;
-        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-      }
-      throw new Error(`not on the page: ${wanted}`);
-    }, words);
-    await page.mouse.click(x, y, { button: 'right' });
-  }
-
   test('opens the card of the claim under the pointer with its form', async () => {
-    await pressOther('come back empty');
+    await clickWords(page, 'come back empty', 'right');
     expect(await panel.$('.claim .correct')).toBeNull();
     await chooseInMenu(browser, 'correct');
     await panel.waitForSelector('.claim.flashed .correct select');

@@ -130,7 +130,7 @@ describe('look-ups in Firefox', () => {
       ['patrol boats', 'Not among the names found in this article'],
       ['Wambui', 'Role Foreign Minister'],
     ] as const) {
-      await firefox.chooseOverSelection(words, 'Look up');
+      await firefox.chooseInMenu(words, 'Look up', true);
       await until(`the card of ${words}`, async () =>
         (await inPanel<string>(PANEL.text).catch(() => '')).includes(shown),
       );

@@ -51,23 +51,9 @@ test('in Firefox the marks have colours: their styles arrived', async () => {
 });
 
 /** Clicks in the middle of some words of the page. */
-async function clickWords(words: string, button: 0 | 2 = 0): Promise<void> {
-  const { x, y } = await firefox.page<{ x: number; y: number }>(
-    `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-       const at = node.data.indexOf(args[0]);
-       if (at < 0) continue;
-       const range = document.createRange();
-       range.setStart(node, at);
-       range.setEnd(node, at + args[0].length);
-       node.parentElement.scrollIntoView({ block: 'center' });
-       const [box] = range.getClientRects();
-       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-     }
-     throw new Error('the page does not say: ' + args[0]);`,
-    words,
-  );
-  await firefox.clickAt(x, y, button);
+async function clickWords(words: string): Promise<void> {
+  const { x, y } = await firefox.placeOf(words);
+  await firefox.clickAt(x, y);
 }
 
 test('in Firefox a click on a mark beside a closed sidebar puts a sign on the button; beside an open one it brings up the card', async () => {
@@ -96,7 +82,7 @@ test('in Firefox a click on a mark beside a closed sidebar puts a sign on the bu
 
 test('in Firefox the context menu opens the sidebar on the card of the mark under the pointer, with the form to correct it', async () => {
   await firefox.chrome('if (SidebarController.isOpen) SidebarController.hide();');
-  await firefox.chooseInMenu('Correct this mark…', () => clickWords('come back empty', 2));
+  await firefox.chooseInMenu('come back empty', 'Correct this mark…');
   await until('the form', () =>
     firefox.inSidebar<boolean>(
       `const card = content.document.querySelector('.correct select')?.closest('.claim');

@@ -118,9 +118,9 @@ export class Firefox {
     await this.chrome(`document.querySelector('#notification-popup popupnotification').secondaryButton.click();`);
   }
 
-  /** Selects words of the page, opens the context menu over them and chooses the line that holds `label`. */
-  async chooseOverSelection(words: string, label: string): Promise<void> {
-    const { x, y } = await this.page<{ x: number; y: number }>(
+  /** The middle of some words of the page, brought in sight; selects them where asked to. */
+  placeOf(words: string, select = false): Promise<{ x: number; y: number }> {
+    return this.page<{ x: number; y: number }>(
       `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
          const at = node.data.indexOf(args[0]);
@@ -129,28 +129,16 @@ export class Firefox {
          range.setStart(node, at);
          range.setEnd(node, at + args[0].length);
          node.parentElement.scrollIntoView({ block: 'center' });
-         getSelection().removeAllRanges();
-         getSelection().addRange(range);
+         if (args[1]) {
+           getSelection().removeAllRanges();
+           getSelection().addRange(range);
+         }
          const [box] = range.getClientRects();
          return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
        }
        throw new Error('the page does not say: ' + args[0]);`,
       words,
-    );
-    await this.clickAt(x, y, 2);
-    await until(`the line “${label}” of the context menu`, () =>
-      this.chrome<boolean>(
-        `const menu = document.getElementById('contentAreaContextMenu');
-         if (menu.state !== 'open') return false;
-         const lines = [...menu.querySelectorAll('menuitem, menu')].filter((line) => !line.hidden);
-         const own = lines.find((line) => line.label === 'Sidelight');
-         if (own?.menupopup && own.menupopup.state !== 'open') { own.openMenu(true); return false; }
-         const line = lines.find((one) => one.localName === 'menuitem' && one.label.includes(args[0]));
-         if (!line) return false;
-         menu.activateItem ? (line.closest('menupopup')).activateItem(line) : line.doCommand();
-         return true;`,
-        label,
-      ),
+      select,
     );
   }
 
@@ -167,21 +155,25 @@ export class Firefox {
   }
 
   /**
-   * Chooses a line of the page's context menu by its words. `press` clicks with the other button; again where the menu
-   * did not come or went away, as it does when the window is being laid out anew.
+   * Opens the context menu over some words and chooses the line that holds `label`. Clicks again where the menu did not
+   * come or went away, as it does when the window is being laid out anew.
    */
-  async chooseInMenu(line: string, press: () => Promise<void>): Promise<void> {
-    await until('the line of the menu', async () => {
+  async chooseInMenu(words: string, label: string, select = false): Promise<void> {
+    const { x, y } = await this.placeOf(words, select);
+    await until(`the line “${label}” of the context menu`, async () => {
       const state = await this.chrome<string>(
         `const menu = document.getElementById('contentAreaContextMenu');
-         const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === args[0]);
-         if (menu.state !== 'open' || !item) return menu.state;
-         item.doCommand();
-         menu.hidePopup();
+         if (menu.state !== 'open') return menu.state;
+         const lines = [...menu.querySelectorAll('menuitem, menu')].filter((line) => !line.hidden);
+         const own = lines.find((line) => line.label === 'Sidelight');
+         if (own?.menupopup && own.menupopup.state !== 'open') { own.openMenu(true); return 'opening'; }
+         const line = lines.find((one) => one.localName === 'menuitem' && one.label.includes(args[0]));
+         if (!line) return 'open';
+         menu.activateItem ? line.closest('menupopup').activateItem(line) : line.doCommand();
          return 'chosen';`,
-        line,
+        label,
       );
-      if (state === 'closed') await press();
+      if (state === 'closed') await this.clickAt(x, y, 2);
       return state === 'chosen';
     });
   }

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer';
 import { beforeAll, expect, test } from 'vitest';
 import { openPanel } from '../../scripts/chromium.mjs';
 import { pageOf, STORIES } from '../fixtures/cards/stories.ts';
-import { annotated, openNews, settle, until } from './pages.ts';
+import { annotated, boxOfWords, openNews, settle, until } from './pages.ts';
 import { inWorker } from './worker.ts';
 
 const story = STORIES[0]!;
@@ -62,22 +62,11 @@ const peek = () =>
 
 /** Rests the pointer on some words and answers where they stand. */
 async function restOn(text: string): Promise<{ top: number; bottom: number }> {
-  const box = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { left, top, width, height, bottom } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2, top, bottom };
-    }
-    throw new Error(`the page does not say ${wanted}`);
-  }, text);
-  await page.mouse.move(box.x - 40, box.y);
-  await page.mouse.move(box.x, box.y);
-  return box;
+  const { left, top, right, bottom } = await boxOfWords(page, text);
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  await page.mouse.move(x - 40, y);
+  await page.mouse.move(x, y);
+  return { top, bottom };
 }
 
 test('a peek is off until it is switched on; then it opens beside the words, closed to the page, and Escape closes it', async () => {

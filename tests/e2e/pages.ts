@@ -62,3 +62,31 @@ export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env.SIDELIGHT_SHOTS;
   if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
 }
+
+/** The box of some words of the page, in CSS pixels of the viewport, brought to its middle. */
+export function boxOfWords(
+  page: Page,
+  words: string,
+): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement!.scrollIntoView({ block: 'center' });
+      const { left, top, right, bottom } = range.getClientRects()[0]!;
+      return { left, top, right, bottom };
+    }
+    throw new Error(`the page does not say: ${wanted}`);
+  }, words);
+}
+
+/** Clicks in the middle of some words of the page, as a reader does. */
+export async function clickWords(page: Page, words: string, button: 'left' | 'right' = 'left'): Promise<void> {
+  await page.bringToFront();
+  const { left, top, right, bottom } = await boxOfWords(page, words);
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2, { button });
+}

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openPanel, sidelightOf } from '../../scripts/chromium.mjs';
 import { FIRST_STORY } from '../../scripts/site.mjs';
 import { waitForMarks } from './marks.ts';
-import { annotate, openNews, settle, textsOf } from './pages.ts';
+import { annotate, clickWords, openNews, settle, textsOf } from './pages.ts';
 
 let page: Page;
 let panel: Page;
@@ -20,24 +20,8 @@ beforeAll(async () => {
   await panel.waitForSelector('.claim');
 });
 
-/** Clicks in the middle of some words of the page, as a reader does. */
-async function clickWords(words: string): Promise<void> {
-  await page.bringToFront();
-  const { x, y } = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      node.parentElement!.scrollIntoView({ block: 'center' });
-      const [box] = range.getClientRects();
-      return { x: box!.left + box!.width / 2, y: box!.top + box!.height / 2 };
-    }
-    throw new Error(`the page does not say: ${wanted}`);
-  }, words);
-  await page.mouse.click(x, y);
+async function clickOn(words: string): Promise<void> {
+  await clickWords(page, words);
   await settle();
 }
 
@@ -72,10 +56,10 @@ describe('the side panel beside an article', () => {
   });
 
   test('a click on a quotation in the page brings up its card, one on a name its name', async () => {
-    await clickWords('come back empty');
+    await clickOn('come back empty');
     const focused = () => panel.evaluate(() => document.activeElement?.textContent ?? '');
     expect(await focused()).toContain('come back empty');
-    await clickWords('Osei-Darko');
+    await clickOn('Osei-Darko');
     expect(await focused()).toContain('Osei-Darko');
     expect(await panel.$eval('[aria-selected="true"]', (tab) => tab.textContent)).toContain('Names');
   });
