@@ -1,4 +1,5 @@
 /** Interviews: who answers ("We spoke to Hanna Borg"), and answers printed without marks or labels below their questions. */
+import type { Mention } from '../../model/analysis.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -40,18 +41,31 @@ export function findInterviewee(ctx: Context, end: number): NounPhrase | undefin
   return found.size === 1 ? [...found.values()][0] : undefined;
 }
 
-/** "BORG" where one Hanna Borg is named: a mention of hers, though the label may pass for a name of its own. */
-export function findLabelled(ctx: Context, label: string): NounPhrase | undefined {
-  const entities = new Set(
-    [...ctx.named].flatMap(([name, all]) =>
-      name !== label && name.toUpperCase() === label ? all.map(({ id }) => id) : [],
-    ),
-  );
-  if (entities.size !== 1) return undefined;
-  const mention = ctx.mentions.find(({ entity, type }) => type !== 'ROLE' && entities.has(entity ?? ''));
-  if (!mention) return undefined;
-  const last = ctx.tokenAt(mention.end) - 1;
-  return { first: ctx.tokenAt(mention.start), last, head: last };
+/**
+ * Finds a mention of the person that a label in capitals means: "BORG" where one Hanna Borg is named, though the label
+ * may pass for a name of its own.
+ */
+export function labelFinder(ctx: Context): (label: string) => NounPhrase | undefined {
+  const idsOf = new Map<string, Set<string>>();
+  for (const [name, all] of ctx.named) {
+    const label = name.toUpperCase();
+    if (name === label) continue;
+    const ids = idsOf.get(label) ?? new Set();
+    for (const { id } of all) ids.add(id);
+    idsOf.set(label, ids);
+  }
+  const firstOf = new Map<string, Mention>();
+  for (const mention of ctx.mentions) {
+    const { entity, type } = mention;
+    if (entity && type !== 'ROLE' && !firstOf.has(entity)) firstOf.set(entity, mention);
+  }
+  return (label) => {
+    const [id, another] = idsOf.get(label) ?? [];
+    const mention = another === undefined ? firstOf.get(id ?? '') : undefined;
+    if (!mention) return undefined;
+    const last = ctx.tokenAt(mention.end) - 1;
+    return { first: ctx.tokenAt(mention.start), last, head: last };
+  };
 }
 
 const FIRST_PERSON = /^(?:i|i'm|i've|i'd|i'll|we|we're|we've|my|our|me|us)$/;
@@ -67,14 +81,14 @@ export function findAnswers(ctx: Context, blocks: readonly BlockTokens[]): Draft
   const answers: BlockTokens[] = [];
   let questions = 0;
   let open = false;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (asks(block)) {
       open = true;
       continue;
     }
     open = open && speaks(block);
     if (!open) continue;
-    if (asks(blocks[blocks.indexOf(block) - 1]!)) questions++;
+    if (asks(blocks[i - 1]!)) questions++;
     answers.push(block);
   }
   const source = questions >= LEAST_QUESTIONS ? findInterviewee(ctx, answers[0]!.first) : undefined;

@@ -2,7 +2,7 @@
 import { speakerBeside } from './block-quotations.ts';
 import type { Context } from './context.ts';
 import { type Draft, wordsOf } from './draft.ts';
-import { findAnswers, findInterviewee, findLabelled } from './interviews.ts';
+import { findAnswers, findInterviewee, labelFinder } from './interviews.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** One name with a colon may be a label ("WASHINGTON: …"); a transcript has turns. */
@@ -44,7 +44,8 @@ function findTurns(ctx: Context, blocks: readonly BlockTokens[]): Draft[] {
   const turns = inCapitals.length >= LEAST_TURNS ? inCapitals : repeatedTurns(ctx, turnsBy(NAME));
   if (turns.length < LEAST_TURNS) return [];
   const interviewee = findInterviewee(ctx, turns[0]!.block.first);
-  const speakerOf = (label: string) => (/^A(?:nswer)?$/.test(label) ? interviewee : findLabelled(ctx, label));
+  const findLabelled = labelFinder(ctx);
+  const speakerOf = (label: string) => (/^A(?:nswer)?$/.test(label) ? interviewee : findLabelled(label));
   return turns.map(({ block, source }) => ({
     start: ctx.reading.tokens[source.last + 2]!.start,
     end: ctx.reading.tokens[block.last - 1]!.end,
