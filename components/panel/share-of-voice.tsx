@@ -2,14 +2,15 @@ import type { Column } from '../../lib/panel/claims.ts';
 import { SideBadge } from '../side-badge.tsx';
 import { plural, t } from '../strings.ts';
 
-/** How much of the reported speech is each side's: counted, not judged. */
+/** How much of the reported speech is each side's: counted, not judged. One side alone has all of it, which a bar need not say. */
 export function ShareOfVoice({ columns, onChoose }: { columns: readonly Column[]; onChoose: (side: string) => void }) {
   const total = columns.reduce((sum, { words }) => sum + words, 0);
+  const shared = total > 0 && columns.length > 1;
   const share = (words: number) => Math.round((100 * words) / total);
   return (
     <section class="voice" aria-labelledby="voice-title">
       <h2 id="voice-title">{t('panel_voice')}</h2>
-      {total > 0 && (
+      {shared && (
         <div class="voice-bar" aria-hidden="true">
           {columns.map(({ side, look, words }) =>
             words ? <span key={side.id} data-side={look.mark} style={{ flexGrow: words }} /> : null,
@@ -20,10 +21,8 @@ export function ShareOfVoice({ columns, onChoose }: { columns: readonly Column[]
         {columns.map(({ side, look, count, words }) => (
           <li key={side.id}>
             <button type="button" class="voice-side" onClick={() => onChoose(side.id)}>
-              <span class="voice-head">
-                <SideBadge look={look} named />
-                {total > 0 && <span class="voice-share"> {t('panel_percent', share(words))}</span>}
-              </span>
+              <SideBadge look={look} named />
+              {shared && <span class="voice-share"> {t('panel_percent', share(words))}</span>}
               <span class="voice-figures">
                 {plural('panel_claims', count)} · {plural('panel_words', words)}
               </span>

@@ -75,7 +75,7 @@ function readClaim(
     ...(speaker && { speaker }),
     ...(target && { target: entities.get(target)?.name ?? target }),
     ...(cue && { cue: cut(cue) }),
-    looks: statement.sides.flatMap((id) => looks.get(id) ?? []),
+    looks: [...looks.values()].filter(({ id }) => statement.sides.includes(id)),
     ties: [],
   };
 }
