@@ -23,7 +23,7 @@ export const ANSWERS: Answers = {
   'frame/wanted': injectIntoFrame,
   'follower/wanted': (_ask, sender) => injectFollower(sender).then(() => DONE),
   'article/analyse': analyseArticle,
-  'page/style': ({ dark }, sender) => styleMarks(dark, sender).then(() => DONE),
+  'page/style': (ask, sender) => styleMarks(ask, sender).then(() => DONE),
   'tab/annotate': ({ tabId }) => annotateTab(tabId),
   'article/save': ({ tabId }) => saveTab(tabId),
   'article/forget': ({ id }) => forgetArticle(id).then(() => DONE),

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { askTab } from '../messages/ask.ts';
 import type { Sender } from '../messages/listen.ts';
-import type { Answer } from '../messages/protocol.ts';
+import type { Answer, Ask } from '../messages/protocol.ts';
 import { isSiteOff } from '../model/site.ts';
 import { markStyles } from '../page/mark-styles.ts';
 import { UNPRINTED } from '../page/print-styles.ts';
@@ -45,12 +45,12 @@ export async function annotateTab(tabId: number): Promise<Answer<'tab/annotate'>
 }
 
 /** Gives a document the styles of the marks, in place of those for the other kind of page. */
-export async function styleMarks(dark: boolean, sender: Sender): Promise<void> {
+export async function styleMarks({ dark, within }: Ask<'page/style'>, sender: Sender): Promise<void> {
   const target = documentOf(sender);
-  for (const css of [markStyles(true), markStyles(false)]) {
+  const scope = { within, each: import.meta.env.FIREFOX };
+  for (const css of [markStyles(true, scope), markStyles(false, scope), UNPRINTED]) {
     await browser.scripting.removeCSS({ target, css }).catch(() => undefined);
   }
-  await browser.scripting.insertCSS({ target, css: markStyles(dark) });
-  await browser.scripting.removeCSS({ target, css: UNPRINTED }).catch(() => undefined);
+  await browser.scripting.insertCSS({ target, css: markStyles(dark, scope) });
   if (!(await readSettings()).printMarks) await browser.scripting.insertCSS({ target, css: UNPRINTED });
 }

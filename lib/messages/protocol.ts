@@ -10,6 +10,8 @@ const Nothing = z.object({});
 const Done = z.object({ ok: z.literal(true) });
 /** Kept and passed on by the page unread: whoever shows or saves it parses it. */
 const CarriedAnalysis = z.custom<Analysis>();
+/** `#id`, `.class` or `tag` in plain letters: it goes from a page into a style sheet. */
+const PlainSelector = z.string().check(z.regex(/^[#.]?[a-z][\w-]{0,80}$/i));
 
 /**
  * Every message of the extension: who may send it, who answers it, what goes in and what comes back.
@@ -51,8 +53,13 @@ export const PROTOCOL = {
       saved: z.optional(z.string()),
     }),
   },
-  /** Give my frame the styles of the marks, for light or dark pages (again when that changes). */
-  'page/style': { from: 'page', to: 'background', ask: z.object({ dark: z.boolean() }), answer: Done },
+  /** Give my frame the styles of the marks, for light or dark pages, within the elements of these selectors (again when either changes). */
+  'page/style': {
+    from: 'page',
+    to: 'background',
+    ask: z.object({ dark: z.boolean(), within: z.array(PlainSelector) }),
+    answer: Done,
+  },
   /** A mark was clicked: open the panel if the browser lets us. What to show in it: `selected` of 'page/state'. */
   'panel/open': { from: 'page', to: 'background', ask: z.object({ finding: Finding }), answer: Done },
   /** What do you know of your page? */

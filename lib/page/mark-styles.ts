@@ -40,11 +40,21 @@ const TINTS: Record<'light' | 'dark', Record<string, string>> = {
 };
 const FLASHES = { light: 'rgb(255 214 74 / 0.65)', dark: 'rgb(255 200 60 / 0.42)' };
 
+/** Where the rules of the marks apply: within the elements of these selectors. */
+export interface StyleScope {
+  within: readonly string[];
+  /** True where the browser hands no highlight's style down from an element to those in it (Firefox). */
+  each: boolean;
+}
+
 /** The style sheet of all marks, for `scripting.insertCSS`. Underlines are thicker and lower than a link's. */
-export function markStyles(dark: boolean): string {
+export function markStyles(dark: boolean, { within, each }: StyleScope): string {
   const page = dark ? 'dark' : 'light';
-  const rules = CHANNELS.map((channel, i) => `::highlight(${highlightName(i)}) { ${declare(channel, page)} }`);
-  return [...rules, `::highlight(${FLASH}) { background-color: ${FLASHES[page]}; }`].join('\n');
+  const places = [...new Set(within)].flatMap((place) => (each ? [place, `${place} *`] : [place]));
+  const rule = (name: string, look: string) =>
+    `${places.map((place) => `${place}::highlight(${name})`).join()} { ${look} }`;
+  const rules = CHANNELS.map((channel, i) => rule(highlightName(i), declare(channel, page)));
+  return [...rules, rule(FLASH, `background-color: ${FLASHES[page]};`)].join('\n');
 }
 
 function declare(channel: Channel, page: 'light' | 'dark'): string {

@@ -54,12 +54,14 @@ describe('a page session', () => {
   });
 
   it('does not analyse the same story twice when the newspaper only builds it anew', async () => {
-    const { page, session, layer, analyse } = begin(reading('Arland built a dam.'));
+    const { page, session, layer, analyse, states } = begin(reading('Arland built a dam.'));
     await session.refresh();
     page.shows = reading('Arland built a dam.');
     await session.refresh();
     expect(analyse).toHaveBeenCalledOnce();
     expect(layer.put).toHaveBeenCalledTimes(2);
+    // Told again: the styles of the marks follow the story to its new element.
+    expect(states()).toEqual(['analysing', 'ready', 'ready']);
   });
 
   it('has a story found again when the reader corrected it, as the same page, and paints what is left', async () => {

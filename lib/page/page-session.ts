@@ -115,7 +115,7 @@ export class PageSession {
     if (this.#state.state !== 'ready' || !sameWords(this.#state.article, reading.article)) return;
     const url = addressOfArticle(reading.article, this.#document);
     this.#layer.put(this.#marks, reading.map);
-    if (url !== this.#state.url) this.#become({ ...this.#state, url });
+    this.#become({ ...this.#state, url });
   }
 
   async #open(reading: PageReading): Promise<void> {

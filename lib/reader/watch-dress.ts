@@ -1,4 +1,5 @@
 import { ask, parseSettings } from '../messages/page-end.ts';
+import type { Article } from '../model/article.ts';
 import { MARK_KINDS } from '../model/mark-kinds.ts';
 import type { MarkKind, PageState } from '../model/page.ts';
 import type { PageSettings } from '../model/settings.ts';
@@ -6,6 +7,7 @@ import { isSiteOff } from '../model/site.ts';
 import { isDarkPage, watchLook } from '../page/dark-page.ts';
 import type { MarkLayer } from '../page/mark-layer.ts';
 import type { PageSession } from '../page/page-session.ts';
+import { scopeOf } from '../page/style-scope.ts';
 import { readStored, watchStored } from '../store/stored-settings.ts';
 
 /**
@@ -19,26 +21,30 @@ export function watchDress(
   signal: AbortSignal,
 ): (state: PageState) => void {
   let settings: PageSettings | undefined;
-  let dark: boolean | undefined;
+  let worn = '';
 
   const show = (state: PageState): void => {
     if (settings) layer.show(kindsShown(settings, document.location.href, state));
   };
-  const dress = (): void => {
-    const [first] = layer.rangesOf({ start: 0, end: 1, part: -1 });
-    const now = isDarkPage(first?.startContainer.parentElement ?? document.body);
-    if (now === dark) return;
-    dark = now;
-    ask('page/style', { dark }).catch((error) => console.error('Sidelight:', error));
+  const dress = (article: Article): void => {
+    const parts = [article, ...article.heads].map(({ text }, i) =>
+      layer.rangesOf({ part: i - 1, start: 0, end: text.length }).map(({ startContainer }) => startContainer),
+    );
+    const within = parts.map(scopeOf);
+    const dark = isDarkPage(parts[0]![0]?.parentElement ?? document.body);
+    const look = `${dark} ${within}`;
+    if (look === worn) return;
+    worn = look;
+    ask('page/style', { dark, within }).catch((error) => console.error('Sidelight:', error));
   };
   const put = (state: PageState): void => {
     if (state.state !== 'ready') return;
     show(state);
-    dress();
+    dress(state.article);
   };
   const take = (stored: unknown): void => {
     settings = parseSettings(stored);
-    dark = undefined;
+    worn = '';
     put(session.state);
   };
   const read = (): void => void readStored().then(take);
