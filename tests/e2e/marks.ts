@@ -18,6 +18,19 @@ export async function paintedWords(page: Page): Promise<string[]> {
   return Object.values(await marksOf(page)).flat();
 }
 
+/** The painted words that have neither a tint nor a line: their styles do not reach where they stand. */
+export function colourlessWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, highlight]) =>
+      [...highlight].flatMap(({ startContainer: { parentElement, textContent } }) => {
+        const look = getComputedStyle(parentElement!, `::highlight(${name})`);
+        const bare = look.backgroundColor === 'rgba(0, 0, 0, 0)' && look.textDecorationLine === 'none';
+        return bare ? [`${name}: ${textContent}`] : [];
+      }),
+    ),
+  );
+}
+
 /** Waits until the page's marks satisfy `enough`, and answers them; fails with what was painted last. */
 export async function waitForMarks(
   page: Page,

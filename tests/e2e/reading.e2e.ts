@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, test } from 'vitest';
 import { extensionPage, openPanel, openPopup } from '../../scripts/chromium.mjs';
 import { FIRST_STORY } from '../../scripts/site.mjs';
-import { domChangesOf, paintedWords, waitForMarks, watchDom } from './marks.ts';
+import { colourlessWords, domChangesOf, paintedWords, waitForMarks, watchDom } from './marks.ts';
 import { annotate, openNews, textsOf, until } from './pages.ts';
 
 const { site, browser } = await openNews();
@@ -84,6 +84,7 @@ describe.each(PAGES)('$layout', ({ path, painted, bare }) => {
     );
     expect(painted.filter((want) => !words.includes(want))).toEqual([]);
     expect(words.filter((word) => bare.some((no) => word.includes(no)))).toEqual([]);
+    await until('colours of all marks', async () => (await colourlessWords(page)).length === 0);
     const changes = await domChangesOf(page);
     if (!path.startsWith('/journal')) expect(changes).toEqual([]);
     await page.close();
