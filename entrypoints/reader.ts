@@ -29,6 +29,7 @@ export default defineUnlistedScript(() => {
         dress(state);
         tellState(state);
       },
+      repainted: (state) => dress(state),
     },
     layer,
     signal,

@@ -1,25 +1,63 @@
 /**
- * Readability 0.6.0 without the parts that this project never uses: titles, bylines and dates of a page's head (read by
- * lib/page/metadata), addresses of images, and the clean-up of markup that nobody shows. None of them touches which text
- * is kept: the copy of the page that it works on has no head, no scripts and no addresses.
+ * Readability 0.6.0 in slices, without the parts that this project never uses: titles, bylines and dates of a page's
+ * head (read by lib/page/metadata), addresses of images, and the clean-up of markup that nobody shows. None of them
+ * touches which text is kept: the copy of the page that it works on has no head, no scripts, no pictures and no
+ * addresses. `parse` is a generator: it gives way to the page's own work between one element and the next.
  */
 const STUBS: Readonly<Record<string, string>> = {
   // On the copy no image has an address: the original takes all such images away.
   parse: `
     this._doc.querySelectorAll("img").forEach((e) => e.remove());
-    this._prepDocument();
+    yield* this._prepDocument();
     this._articleTitle = this._doc.title;
-    var content = this._grabArticle();
+    var content = yield* this._grabArticle();
     return content ? { content } : null;`,
-  _clean: 'this._removeNodes(this._getAllNodesWithTag(e, [tag]));',
+  _clean: 'yield* this._removeNodes(this._getAllNodesWithTag(e, [tag]));',
   _getAllNodesWithTag: 'return [...node.querySelectorAll(tagNames.join(","))];',
-  // The copy holds only what is seen, without styles.
-  _isProbablyVisible: 'return true;',
+  _removeNodes: `
+    for (var i = nodeList.length - 1; i >= 0; i--) {
+      yield;
+      var node = nodeList[i];
+      if (node.parentNode && (!filterFn || filterFn.call(this, node))) node.remove();
+    }`,
+  _forEachNode: `
+    for (var i = 0, n = nodeList.length; i < n; i++) {
+      yield;
+      if (nodeList[i]) yield* fn.call(this, nodeList[i], i) ?? [];
+    }`,
+  _replaceNodeTags: 'for (const node of nodeList) { yield; this._setNodeTag(node, newTagName); }',
+  _cleanHeaders: `
+    yield* this._removeNodes(this._getAllNodesWithTag(e, ["h1", "h2"]), (node) => this._getClassWeight(node) < 0);`,
+  _getLinkDensity: `
+    var textLength = this._getInnerText(element).length;
+    var linkLength = 0;
+    if (textLength) for (var link of element.getElementsByTagName("a")) {
+      var href = link.getAttribute("href");
+      linkLength += this._getInnerText(link).length * (href && this.REGEXPS.hashUrl.test(href) ? 0.3 : 1);
+    }
+    return textLength && linkLength / textLength;`,
+  _getTextDensity: `
+    var textLength = this._getInnerText(e).length;
+    var childrenLength = 0;
+    if (textLength) for (var child of this._getAllNodesWithTag(e, tags)) childrenLength += this._getInnerText(child).length;
+    return textLength && childrenLength / textLength;`,
+  // The same in another order: the text of every element of the page is long.
+  _isValidByline: `
+    if (node.getAttribute("rel") !== "author" && !node.getAttribute("itemprop")?.includes("author") &&
+      !this.REGEXPS.byline.test(matchString)) return false;
+    var bylineLength = node.textContent.trim().length;
+    return bylineLength > 0 && bylineLength < 100;`,
 };
+
+/** Methods that give way, for the page's own work, between one element and the next. */
+const SLICED =
+  'parse _prepDocument _replaceBrs _grabArticle _prepArticle _clean _cleanConditionally _cleanHeaders _cleanMatchedNodes _removeNodes _forEachNode _replaceNodeTags'.split(
+    ' ',
+  );
 
 /** Methods that nothing calls once those are short. */
 const UNCALLED =
-  '_postProcessContent _fixRelativeUris _simplifyNestedElements _cleanClasses _getJSONLD _getArticleMetadata _getArticleTitle _unescapeHtmlEntities _unwrapNoscriptImages _isSingleImage _fixLazyImages _removeScripts _cleanStyles _isUrl'.split(
+  '_postProcessContent _fixRelativeUris _simplifyNestedElements _cleanClasses _getJSONLD _getArticleMetadata _getArticleTitle _unescapeHtmlEntities _unwrapNoscriptImages _isSingleImage _fixLazyImages _removeScripts _cleanStyles _isUrl _findNode _removeFlag _isProbablyVisible'.split(
     ' ',
   );
 
@@ -43,20 +81,25 @@ const UNREAD_PATTERNS = [
 
 /**
  * Stretches that say or do nothing here, and what stands for them. Its own second try on rebuilt nodes is left out:
- * lib/page/run-readability tries again itself. On the copy there are no embeds and no directions to be told of.
+ * lib/page/run-readability tries again itself. On the copy there are no pictures, embeds, fields of forms and hidden
+ * elements, and no directions to be told of.
  */
 const CUTS: readonly [RegExp, string][] = [
   [
     /function Readability\(doc, options\) \{[\s\S]*?\/\/ Start with all flags set/,
     'function Readability(doc) {\n  this._doc = doc;\n  this._articleByline = null;\n  this._metadata = {};',
   ],
+  [
+    /this\._flags =\s+this\.FLAG_STRIP_UNLIKELYS \|\s+this\.FLAG_WEIGHT_CLASSES \|\s+this\.FLAG_CLEAN_CONDITIONALLY;/,
+    '',
+  ],
   [/\n {2}if \(this\._debug\) \{[\s\S]*?\} else \{\s*this\.log = function \(\) \{\};\s*\}/, ''],
+  [/\n {6}if \(this\._debug\) \{[\s\S]*?\n {6}\}(?=\n)/g, ''],
   [/this\.log\([^;]*?\);/g, ';'],
-  [/ {4}if \(this\._docJSDOMParser && nodeList\._isLiveNodeList\) \{[\s\S]*?\n {4}\}\n/g, ''],
   [/ {4}if \(this\._docJSDOMParser\) \{[\s\S]*?\n {4}\}\n/, ''],
   [/this\.(?:_cleanStyles|_fixLazyImages)\(articleContent\);/g, ''],
   [/var pageCacheHtml = page\.innerHTML;/, ''],
-  [/this\._articleLang = node\.getAttribute\("lang"\);/, ''],
+  [/if \(node\.tagName === "HTML"\) \{\s*this\._articleLang = node\.getAttribute\("lang"\);\s*\}/, ''],
   [/this\._nbTopCandidates/g, 'this.DEFAULT_N_TOP_CANDIDATES'],
   [/ \+ this\._linkDensityModifier/g, ''],
   [/var embeds = this\._getAllNodesWithTag\([\s\S]*?\n {8}\}\n(?=\n {8}var innerText)/, ''],
@@ -65,6 +108,37 @@ const CUTS: readonly [RegExp, string][] = [
     'return textLength ? articleContent : null;',
   ],
   [/var parseSuccessful = true;/, ''],
+  [/var isPaging = page !== null;/, ''],
+  [/if \(isPaging\) \{\s*articleContent\.id = "readability-content";\s*\}/, ''],
+  [/\n {6}if \(neededToCreateTopCandidate\) \{[\s\S]*?articleContent\.appendChild\(div\);\s*\}/, ''],
+  [/(?:var )?neededToCreateTopCandidate = (?:true|false);/g, ''],
+  [/if \(!this\._isProbablyVisible\(node\)\) \{[\s\S]*?continue;\s*\}/, ''],
+  [/this\._removeNodes\(this\._getAllNodesWithTag\(doc, \["style"\]\)\);/, ''],
+  [/this\._clean\(articleContent, "(?:object|embed|link|iframe|input|textarea|select|button)"\);/g, ''],
+  [/var contentElementCount = this\._getAllNodesWithTag\(paragraph, \[[^\]]*\]\)\.length;/, ''],
+  [/contentElementCount === 0 && /, ''],
+  [/var (?:datatable|summary) = table[\s\S]*?continue;\s*\}/g, ''],
+  [/const errs = \[\];\s*if \(!isFigureChild && img > 1[^{]*\{[\s\S]*?\}\)`\);\s*\}/, ''],
+  [/if \(input > Math\.floor\(p \/ 3\)\) \{[\s\S]*?\}\)`\);\s*\}/, ''],
+  [/if \(\(embedCount === 1[^{]*\{[\s\S]*?\}\)`\s*\);\s*\}/, ''],
+  [/errs\.push\(\s*`[^`]*`\s*\);/g, 'return true;'],
+  [/if \(errs\.length\) \{\s*;\s*return true;\s*\}/, ''],
+  [/\(img === 0 \|\| img > 2\) &&/, ''],
+  [/if \(img === 0 && textDensity/, 'if (textDensity'],
+  [/if \(img == li_count\)/, 'if (!li_count)'],
+  [/var (?:img|input) = [^;]*;|var embedCount = 0;/g, ''],
+  [/this\._forEachNode\(\s*listNodes,\s*list => \(([^;]*)\)\s*\);/, 'for (const list of listNodes) $1;'],
+  [
+    /"(?:AUDIO|BUTTON|DATALIST|EMBED|IMG|INPUT|MATH|METER|NOSCRIPT|OBJECT|PROGRESS|SCRIPT|SELECT|TEXTAREA)",(?=[^\]]*"WBR")/g,
+    '',
+  ],
+  // Where it gives way: in its long loops, and wherever something that does so is called.
+  [/\n {6}while \(node\) \{/, '$& yield;'],
+  [/\n {6}for \(var [cs] = 0, [^{]*\{/g, '$& yield;'],
+  [/\n {4}while \(next && next != endOfSearchMarkerNode\) \{/, '$& yield;'],
+  [/function (?=\((?:elementToScore|topCandidate)\))/g, 'function* '],
+  [new RegExp(`(?<!yield\\* )this\\.(?:${SLICED.join('|')})\\(`, 'g'), 'yield* $&'],
+  [new RegExp(`\\n  (?=(?:${SLICED.join('|')})\\()`, 'g'), '\n  *'],
 ];
 
 /** The source without all that. Throws where the source is another one. */

@@ -14,8 +14,10 @@ type Reader = new (
 ) => {
   _flags: number;
   _attempts?: unknown[];
-  parse(): { content: Node } | null;
+  /** The slimmed one gives way between its steps. */
+  parse(): Kept | Generator<void, Kept>;
 };
+type Kept = { content: Node } | null;
 
 const source = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 const made = (code: string): Reader =>
@@ -56,7 +58,9 @@ function textsKept(Reader: Reader, copy: Document, flags: number): string[] {
     disableJSONLD: true,
   });
   reader._flags = flags;
-  const content = reader.parse()?.content;
+  const parsed = reader.parse();
+  const kept = parsed && 'next' in parsed ? runAtOnce(parsed, PATIENT.work) : parsed;
+  const content = kept?.content;
   // The original found nothing and tried again on rebuilt nodes: lib/page/run-readability makes such tries itself.
   if (!content || reader._attempts?.length) return [];
   const walker = content.ownerDocument!.createTreeWalker(content, 4);

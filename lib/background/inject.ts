@@ -44,13 +44,17 @@ export async function annotateTab(tabId: number): Promise<Answer<'tab/annotate'>
   }
 }
 
-/** Gives a document the styles of the marks, in place of those for the other kind of page. */
-export async function styleMarks({ dark, within }: Ask<'page/style'>, sender: Sender): Promise<void> {
+/** Gives a document the styles of the marks, in place of those for the other kind of page or for another element. */
+export async function styleMarks({ dark, within, before }: Ask<'page/style'>, sender: Sender): Promise<void> {
   const target = documentOf(sender);
-  const scope = { within, each: import.meta.env.FIREFOX };
-  for (const css of [markStyles(true, scope), markStyles(false, scope), UNPRINTED]) {
-    await browser.scripting.removeCSS({ target, css }).catch(() => undefined);
+  const styles = (looksDark: boolean, places: readonly string[]) =>
+    markStyles(looksDark, { within: places, each: import.meta.env.FIREFOX });
+  // As the reader's own sheets, which reach into shadow roots; the page's do not.
+  const wear = (css: string) => browser.scripting.insertCSS({ target, css, origin: 'USER' });
+  const old = [true, false].flatMap((look) => [styles(look, within), styles(look, before)]);
+  for (const css of [...old, UNPRINTED]) {
+    await browser.scripting.removeCSS({ target, css, origin: 'USER' }).catch(() => undefined);
   }
-  await browser.scripting.insertCSS({ target, css: markStyles(dark, scope) });
-  if (!(await readSettings()).printMarks) await browser.scripting.insertCSS({ target, css: UNPRINTED });
+  await wear(styles(dark, within));
+  if (!(await readSettings()).printMarks) await wear(UNPRINTED);
 }

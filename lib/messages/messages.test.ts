@@ -68,15 +68,15 @@ describe('messages', () => {
   it('refuses a sender that is another extension', async () => {
     listen({ 'page/style': () => ({ ok: true }) });
     sender = { ...page, id: 'theirs' };
-    await expect(ask('page/style', { dark: true, within: ['html'] })).rejects.toThrow('wrong sender');
+    await expect(ask('page/style', { dark: true, within: ['html'], before: [] })).rejects.toThrow('wrong sender');
   });
 
   it('names the field of an ask or an answer that does not fit', async () => {
-    await expect(ask('page/style', { dark: 'very', within: [] } as never)).rejects.toThrow(
+    await expect(ask('page/style', { dark: 'very', within: [], before: [] } as never)).rejects.toThrow(
       'page/style does not fit the protocol at dark',
     );
     listen({ 'page/style': () => ({ ok: 'yes' }) as never });
-    await expect(ask('page/style', { dark: true, within: ['html'] })).rejects.toThrow(
+    await expect(ask('page/style', { dark: true, within: ['html'], before: [] })).rejects.toThrow(
       'answer to page/style does not fit the protocol at ok',
     );
   });
@@ -91,14 +91,16 @@ describe('messages', () => {
 
   it('hands the words of a failure to the one who asked', async () => {
     listen({ 'page/style': () => Promise.reject(new Error('the tab is gone')) });
-    await expect(ask('page/style', { dark: true, within: ['html'] })).rejects.toMatchObject({
+    await expect(ask('page/style', { dark: true, within: ['html'], before: [] })).rejects.toMatchObject({
       reason: 'failed',
       message: 'the tab is gone',
     });
   });
 
   it('says so when nobody is there, and does not mind when it only tells', async () => {
-    await expect(ask('page/style', { dark: true, within: ['html'] })).rejects.toMatchObject({ reason: 'nobody' });
+    await expect(ask('page/style', { dark: true, within: ['html'], before: [] })).rejects.toMatchObject({
+      reason: 'nobody',
+    });
     await expect(tell('state/changed', { state: 'ready' })).resolves.toBeUndefined();
   });
 
@@ -106,6 +108,8 @@ describe('messages', () => {
     const stop = new AbortController();
     listen({ 'page/style': () => ({ ok: true }) }, stop.signal);
     stop.abort();
-    await expect(ask('page/style', { dark: true, within: ['html'] })).rejects.toMatchObject({ reason: 'nobody' });
+    await expect(ask('page/style', { dark: true, within: ['html'], before: [] })).rejects.toMatchObject({
+      reason: 'nobody',
+    });
   });
 });

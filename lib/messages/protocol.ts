@@ -53,11 +53,14 @@ export const PROTOCOL = {
       saved: z.optional(z.string()),
     }),
   },
-  /** Give my frame the styles of the marks, for light or dark pages, within the elements of these selectors (again when either changes). */
+  /**
+   * Give my frame the styles of the marks, for light or dark pages, within the elements of these selectors (again when
+   * either changes), in place of those within the elements of `before`.
+   */
   'page/style': {
     from: 'page',
     to: 'background',
-    ask: z.object({ dark: z.boolean(), within: z.array(PlainSelector) }),
+    ask: z.object({ dark: z.boolean(), within: z.array(PlainSelector), before: z.array(PlainSelector) }),
     answer: Done,
   },
   /** A mark was clicked: open the panel if the browser lets us. What to show in it: `selected` of 'page/state'. */

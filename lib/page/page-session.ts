@@ -22,6 +22,8 @@ export interface SessionDoors {
   analyse(pageId: string, url: string, article: Article, before?: Pick<Ready, 'article' | 'analysis'>): Promise<Found>;
   /** Called after every change of the state. */
   changed(state: PageState): void;
+  /** Called when nothing changed but the elements that the marks stand in. */
+  repainted(state: PageState): void;
 }
 
 type Ready = Extract<PageState, { state: 'ready' }>;
@@ -115,7 +117,8 @@ export class PageSession {
     if (this.#state.state !== 'ready' || !sameWords(this.#state.article, reading.article)) return;
     const url = addressOfArticle(reading.article, this.#document);
     this.#layer.put(this.#marks, reading.map);
-    this.#become({ ...this.#state, url });
+    if (url !== this.#state.url) this.#become({ ...this.#state, url });
+    else this.#doors.repainted(this.#state);
   }
 
   async #open(reading: PageReading): Promise<void> {

@@ -45,7 +45,7 @@ function* read(
   const metadata = readMetadata(clues, scan.headings, scan.blocks);
   yield;
   scan.copy.title = metadata.title ?? '';
-  const chosen = scan.nodes > budget.readabilityNodes ? scoreBody(scan.blocks) : runReadability(scan);
+  const chosen = scan.nodes > budget.readabilityNodes ? scoreBody(scan.blocks) : yield* runReadability(scan);
   yield;
   const heads = findHeads(scan.blocks, metadata.headline, clues);
   const { blocks, steps } = yield* chooseBody(scan.blocks, chosen, {

@@ -22,20 +22,24 @@ export function watchDress(
 ): (state: PageState) => void {
   let settings: PageSettings | undefined;
   let worn = '';
+  let before: string[] = [];
 
   const show = (state: PageState): void => {
     if (settings) layer.show(kindsShown(settings, document.location.href, state));
   };
   const dress = (article: Article): void => {
-    const parts = [article, ...article.heads].map(({ text }, i) =>
-      layer.rangesOf({ part: i - 1, start: 0, end: text.length }).map(({ startContainer }) => startContainer),
+    const ends = [article, ...article.heads].map(({ text: { length } }, i) =>
+      [0, length - 1].flatMap((start) =>
+        layer.rangesOf({ part: i - 1, start, end: start + 1 }).map(({ startContainer }) => startContainer),
+      ),
     );
-    const within = parts.map(scopeOf);
-    const dark = isDarkPage(parts[0]![0]?.parentElement ?? document.body);
+    const within = ends.map((texts) => scopeOf(texts, import.meta.env.FIREFOX));
+    const dark = isDarkPage(ends[0]![0]?.parentElement ?? document.body);
     const look = `${dark} ${within}`;
     if (look === worn) return;
+    ask('page/style', { dark, within, before }).catch((error) => console.error('Sidelight:', error));
     worn = look;
-    ask('page/style', { dark, within }).catch((error) => console.error('Sidelight:', error));
+    before = within;
   };
   const put = (state: PageState): void => {
     if (state.state !== 'ready') return;

@@ -3,13 +3,14 @@ import { root } from '../../scripts/machine.mjs';
 import { FIRST_STORY, SITE_HOST, type Site, serveSite } from '../../scripts/site.mjs';
 import { Firefox } from './firefox.ts';
 import { until } from './pages.ts';
+import { STYLED_PAGES } from './styled-pages.ts';
 
 let site: Site;
 let firefox: Firefox;
 let id: string;
 
 beforeAll(async () => {
-  site = await serveSite();
+  site = await serveSite(STYLED_PAGES);
   firefox = await Firefox.launch({ 'network.dns.forceResolve': '127.0.0.1' });
   id = await firefox.install(`${root}.output/firefox-mv3`);
 });
@@ -48,6 +49,19 @@ test('in Firefox the marks have colours: their styles arrived', async () => {
   const tint = () =>
     firefox.page<string>("return getComputedStyle(document.querySelector('p'), '::highlight(mk-2)').backgroundColor");
   expect(await until('a colour', async () => /rgba\(\d+, \d+, \d+, 0\.\d+\)/.exec(await tint())?.[0])).toBeTruthy();
+});
+
+test.each(['light', 'dark', 'shadow'])('in Firefox every painted word has its colour: %s', async (name) => {
+  await firefox.goto(`http://${SITE_HOST}:${site.port}/${name}`);
+  await until('marks', () => firefox.page<number>(COUNT));
+  await until('colours of all marks', () =>
+    firefox.page<boolean>(
+      `return [...CSS.highlights].every(([name, ranges]) => [...ranges].every(({ startContainer }) => {
+         const look = getComputedStyle(startContainer.parentElement, '::highlight(' + name + ')');
+         return look.backgroundColor !== 'rgba(0, 0, 0, 0)' || look.textDecorationLine !== 'none';
+       }));`,
+    ),
+  );
 });
 
 /** Clicks in the middle of some words of the page. */

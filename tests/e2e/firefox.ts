@@ -212,6 +212,13 @@ export class Firefox {
     );
   }
 
+  /** The page as a reader sees it, as PNG in base64. */
+  async picture(): Promise<string> {
+    await this.#marionette.send('Marionette:SetContext', { value: 'content' });
+    const { value } = (await this.#marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
+    return value;
+  }
+
   close(): Promise<void> {
     return this.#marionette.close();
   }
