@@ -1,7 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../lib/model/article.ts';
 import { completeReading } from '../lib/moving/complete-reading.ts';
-import { type PageReading, readArticle } from '../lib/page/read-article.ts';
+import type { PageReading } from '../lib/page/read-article.ts';
+import { readSavedPage } from '../lib/page/saved-page.ts';
 import { findBlocks } from '../lib/text/blocks.ts';
 
 /** An article made of plain text: the text as it is, paragraphs at line breaks. */
@@ -14,7 +15,7 @@ export function readHtml(html: string, url?: string): PageReading | undefined {
   const dom = new JSDOM(html, { ...(url && { url }), virtualConsole: new VirtualConsole() });
   try {
     const { document } = dom.window;
-    const reading = readArticle(document, url);
+    const reading = readSavedPage(document, url);
     return reading?.moves ? completeReading(document, url ?? '', reading) : reading;
   } finally {
     dom.window.close();

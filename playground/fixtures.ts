@@ -1,6 +1,6 @@
 import type { Article } from '../lib/model/article.ts';
 import { type ExplainedStep, explainReading } from '../lib/page/explain.ts';
-import { readArticle } from '../lib/page/read-article.ts';
+import { readSavedPage } from '../lib/page/saved-page.ts';
 import { articleOfFixture } from '../tests/read-fixture.ts';
 
 /** A fixture as the playground lists it; its article is read when it is chosen. */
@@ -34,7 +34,7 @@ export const FIXTURES: readonly Fixture[] = [
     read: async () => {
       const parsed = new DOMParser().parseFromString((await load()).default, 'text/html');
       const address = parsed.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-      const reading = readArticle(parsed, address ?? 'https://news.example/');
+      const reading = readSavedPage(parsed, address ?? 'https://news.example/');
       return { article: reading?.article, steps: reading && explainReading(reading) };
     },
   })),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../lib/model/article.ts';
 import { looksLikeArticle } from '../lib/page/detect.ts';
 import { type PageReading, readArticle } from '../lib/page/read-article.ts';
+import { showWhatWaits } from '../lib/page/saved-page.ts';
 
 const folder = new URL('./fixtures/pages/', import.meta.url);
 const slugs = readdirSync(folder).sort();
@@ -64,6 +65,7 @@ function strayCharacters({ article, map }: PageReading): number[] {
 describe.each(slugs)('%s', (slug) => {
   const { facts, body } = expectationOf(slug);
   const { dom, document, url } = open(slug);
+  showWhatWaits(document);
   const before = dom.serialize();
   const seen = looksLikeArticle(document, url);
   const reading = readArticle(document, url);

@@ -32,12 +32,12 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'an invitation to follow or subscribe',
     pattern:
-      /^(?:follow (?:us|@|[\p{L}' ]+ on (?:twitter|facebook|instagram|x)\b)|subscribe\b(?! to the (?:view|idea|theory))|sign up(?:$| (?:for|to|here|now|today)\b)|get (?:our|the) (?:latest|best|free|daily|top|newsletter|app)\b|download (?:our|the) .{0,30}app\b|join our\b|like us on|(?:click|tap) here (?:to|for)\b|enter your email|thank you for s|you can unsubscribe|by (?:signing up|subscribing|submitting|clicking)\b|already (?:a (?:subscriber|member)|have an account)|(?:become|support) .{0,24}(?:member|subscriber|supporter|journalism)|stay (?:informed|connected|tuned|up to date)\b.{0,80}$|(?:our )?newsletters?$)/iu,
+      /^(?:follow (?:us|@|[\p{L}' ]+ on (?:twitter|facebook|instagram|x)\b)|subscribe\b(?! to the (?:view|idea|theory))|sign up(?:$| (?:for|to|here|now|today)\b)|get (?:(?:our|the) (?:latest|best|free|daily|top|newsletter|app)\b|.{0,60} delivered\b)|download (?:our|the) .{0,30}app\b|join our\b|like us on|(?:click|tap) here (?:to|for)\b|enter your email|thank you for s|you can unsubscribe|by (?:signing up|subscribing|submitting|clicking)\b|already (?:a (?:subscriber|member)|have an account)|(?:become|support) .{0,24}(?:member|subscriber|supporter|journalism)|stay (?:informed|connected|tuned|up to date)\b.{0,80}$|(?:our )?newsletters?$)/iu,
   },
   {
     why: 'a notice of the outlet',
     pattern:
-      /^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|this material may not be|(?:the )?views expressed|(?:this|the) (?:article|story|post) (?:(?:was |has been )?(?:originally |first )(?:appeared|published|ran)|(?:may )?contains? affiliate)|we may earn|terms (?:of|and)|privacy (?:policy|notice)|do not sell|cookie (?:policy|settings)|if you (?:buy|purchase|click)\b.{0,60}(?:commission|link)|(?:got|have) a (?:news )?(?:tip|story)\b|contact us\b)/i,
+      /^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|this material may not be|(?:the )?views expressed|editor['’]?s['’]? note\b|this (?:article|story) appeared in\b|(?:this|the) (?:article|story|post) (?:(?:was |has been )?(?:originally |first )(?:appeared|published|ran)|(?:may )?contains? affiliate)|we may earn|terms (?:of|and)|privacy (?:policy|notice)|do not sell|cookie (?:policy|settings)|if you (?:buy|purchase|click)\b.{0,60}(?:commission|link)|(?:got|have) a (?:news )?(?:tip|story)\b|contact us\b)/i,
   },
   {
     why: 'an advertisement',
@@ -47,7 +47,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'a caption',
     pattern:
-      /^[[(]?(?:(?:file )?(?:photo|image|picture|photograph|video|graphic|illustration|pic)(?: (?:credit|courtesy|by|via|source|of)\b|s?:| ?[|/])|credit:|(?:getty|ap photo|afp|reuters|shutterstock|istock)\b.{0,40}$)/i,
+      /^[[(]?(?:(?:file )?(?:photo|image|picture|photograph|video|graphic|illustration|pic)(?: (?:credit|courtesy|by|via|source|of)\b|s?:| ?[|/])|credit:|(?:[^.!?]{1,80}\/ ?)?(?:getty|ap photo|afp|reuters|shutterstock|istock)\b[^.!?]{0,40}$)/i,
   },
   {
     why: 'byline',

@@ -6,14 +6,14 @@ const SECTION =
 
 /** Closing lines about who wrote the text and how to reach them; only looked for from the end of the body backwards. */
 const CLOSING = [
-  /contributed (?:to this (?:report|story|article)|reporting)|additional reporting|^\W*(?:reporting|edited|editing|writing|compiled) by\b.{0,200}$|^.{0,40} reported from .{0,40}$/i,
+  /contributed (?:to this (?:report|story|article)|reporting)|additional reporting|^this (?:episode|podcast) was (?:produced|edited|hosted)|^\W*(?:reporting|edited|editing|writing|compiled) by\b.{0,200}$|^.{0,40} reported from .{0,40}$/i,
   /(?:can be reached|(?:reach|contact|e-?mail|follow) (?:him|her|them|us|the (?:author|reporter|writer)|reporter|@))\b/i,
-  /^(?:follow|email|contact|reach) .{0,80}(?:@|on (?:twitter|x|facebook|instagram|threads))/i,
+  /^(?:follow|email|contact|reach) .{0,80}(?:@|https?:|on (?:twitter|x|facebook|instagram|threads))/i,
   /^\W*\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|d[aeiu]|v[ao]n|of)[\p{L}.'’-]*){0,4},? (?:is|was|has been|covers|writes|reports|joined|a) .{0,200}\b(?:reporter|writer|editor|columnist|correspondent|journalist|contributor|author|fellow|professor|producer|president|director|curator)/u,
   /^\W*(?:this (?:article|story|post|piece) .{0,30}(?:appeared|published|ran|adapted|syndicated|produced)|originally published|read the (?:original|full)|a version of this)/i,
   /^\W*(?:source|via|credit|foto|photo|image|picture)s?\b[^.!?]{0,100}$/i,
-  /(?:sign up|subscribe|newsletter|our app|free trial|whatsapp|telegram channel|podcast)\b/i,
-  /^\W*(?:for more (?:information|news|on|about)|(?:to )?(?:learn|get|find out) more|more [\p{Lu}][\p{L} ]+:|like this (?:story|article)|got a|do you (?:have|want)|have you|if you (?:have|are|need|want)|let us know|tell us|what do you think|share your|send us)\b/iu,
+  /(?:sign up|subscribe|newsletter|our app|free trial|whatsapp|telegram channel|podcasts?)\b/i,
+  /^\W*(?:for more (?:information|news|on|about)|(?:to )?(?:learn|get|find out) more|like this (?:story|article)|got a|do you (?:have|want)|have you|if you (?:have|are|need|want)|let us know|tell us|what do you think|share your|send us)\b|^\W*more [\p{L} ]+: https?:/iu,
   /^\W*(?:https?:\/\/|www\.|@)?[\w.@/-]+\.(?:com|org|net|co|uk|gov|edu|info)\S*\W*$|^\S+@\S+\.\S+$/i,
 ];
 

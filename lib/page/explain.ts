@@ -11,6 +11,7 @@ export interface ExplainedStep {
 
 /** What each step does, for people who see its name only here. */
 const TITLES: Record<string, string> = {
+  'saved-page': 'hidden until a script shows it',
   readability: 'first choice of the body',
   place: 'no body by its place in the page',
   witness: 'told by the page’s JSON-LD',
@@ -43,6 +44,8 @@ export function explainReading({ article, steps }: Pick<PageReading, 'article' |
       const outcome = `${article.isArticle ? 'yes' : 'no'}: the reasons add up to ${sum.toFixed(1)}, an article needs 1`;
       return { title, outcome, lines: removed.map(({ words, why }) => ({ words, why: signed(Number(why)) })) };
     }
+    if (step === 'saved-page')
+      return { title, outcome: `${kept} ${kept === 1 ? 'box' : 'boxes'} shown`, lines: removed };
     const added = Math.max(0, kept - before + removed.length);
     const change = added && before ? `, ${added} added` : '';
     before = kept;

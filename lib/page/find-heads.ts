@@ -1,7 +1,7 @@
 import type { Head } from '../model/article.ts';
 import type { Clues } from './metadata/clues.ts';
-import { makeBlock, type PageBlock, plain, upFrom } from './page-block.ts';
-import { nameWords } from './place-rules.ts';
+import { makeBlock, makeOf, type PageBlock, plain, upFrom } from './page-block.ts';
+import { nameWords, type Place } from './place-rules.ts';
 import type { RawBlock } from './scan-page.ts';
 import type { Piece } from './text-map.ts';
 
@@ -28,8 +28,22 @@ const named = (block: RawBlock) => {
   return false;
 };
 
-/** The headline's block and the standfirst under it, if the page has one: named so, or equal to the page's description. */
-export function findHeads(raw: readonly RawBlock[], headline: Element | undefined, { meta }: Clues): FoundHead[] {
+/** True for two paragraphs of one text: made alike, in one box or in boxes made alike that stand in one. */
+const areOfOneText = (a: Place, b: Place) =>
+  makeOf(a.element) === makeOf(b.element) &&
+  (a.parent === b.parent ||
+    (makeOf(a.parent?.element) === makeOf(b.parent?.element) && a.parent?.parent === b.parent?.parent));
+
+/**
+ * The headline's block and the standfirst under it, if the page has one: named so, or equal to the page's description.
+ * Where outlets describe an article by its first paragraph, that one stands among the `chosen` ones and is body.
+ */
+export function findHeads(
+  raw: readonly RawBlock[],
+  headline: Element | undefined,
+  { meta }: Clues,
+  chosen: ReadonlySet<Text>,
+): FoundHead[] {
   if (!headline) return [];
   const nothing: ReadonlySet<Text> = new Set();
   const at = raw.findIndex(({ place }) => [...upFrom(place)].some(({ element }) => element === headline));
@@ -42,8 +56,9 @@ export function findHeads(raw: readonly RawBlock[], headline: Element | undefine
   for (const next of raw.slice(at + 1, at + 1 + REACH)) {
     const found: PageBlock | undefined = makeBlock(next.place, next.runs, nothing);
     if (!found || found.text.length < 20 || found.text.length > 600 || found.linked > 0.5) continue;
-    const said = descriptions.includes(plain(found.text));
-    if (!said && !named(next)) continue;
+    const isBody = ({ place, runs }: RawBlock) =>
+      place !== next.place && areOfOneText(place, next.place) && runs.some((run) => run && chosen.has(run.node));
+    if (!named(next) && (!descriptions.includes(plain(found.text)) || raw.some(isBody))) continue;
     heads.push({ kind: 'standfirst', text: found.text, pieces: found.pieces });
     break;
   }

@@ -1,4 +1,4 @@
-import { type PageBlock, upFrom } from './page-block.ts';
+import { makeOf, type PageBlock, upFrom } from './page-block.ts';
 
 /** Tags that may stand between the body's container and a block of it. */
 const BETWEEN = new Set(['ul', 'ol', 'dl', 'blockquote', 'section', 'div', 'li', 'p', 'center']);
@@ -6,8 +6,6 @@ const PROSE = 80;
 const LIST_TAGS = new Set(['ul', 'ol', 'li']);
 
 const isProse = (block: PageBlock) => block.text.length >= PROSE && block.linked < 0.5;
-const signature = (element: Element | undefined) =>
-  element ? `${element.localName}.${[...element.classList].sort().join('.')}` : '';
 
 /** The element whose child a block is; for text cut by line breaks the element itself. */
 const parentOf = (block: PageBlock) =>
@@ -24,14 +22,14 @@ function containersOf(body: readonly PageBlock[]) {
     const parent = block.place.parent;
     if (!parent) continue;
     counts.set(parent.element, (counts.get(parent.element) ?? 0) + 1);
-    if (parent.parent && parent.element.classList.length) alike.set(signature(parent.element), parent.parent.element);
+    if (parent.parent && parent.element.classList.length) alike.set(makeOf(parent.element), parent.parent.element);
     const own = parentOf(block);
     if (own && own !== parent) counts.set(own.element, (counts.get(own.element) ?? 0) + 1);
   }
   return {
     holds: (element: Element) => (counts.get(element) ?? 0) >= 2,
     resembles: (element: Element, parent: Element | undefined) =>
-      parent !== undefined && alike.get(signature(element)) === parent,
+      parent !== undefined && alike.get(makeOf(element)) === parent,
   };
 }
 

@@ -1,12 +1,11 @@
-import { type PageBlock, upFrom } from './page-block.ts';
-
-const likeness = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+import { makeOf, type PageBlock, upFrom } from './page-block.ts';
 
 /** The box that holds the article of the headline and has siblings of its kind with headlines of their own. */
 function boxOf(headline: Element): Element | undefined {
-  for (let at: Element | null = headline; at?.parentElement; at = at.parentElement) {
-    const kind = likeness(at);
-    const siblings = [...at.parentElement.children].filter((e) => e !== at && likeness(e) === kind);
+  // Sections of one article may have headlines of the same rank.
+  for (let at: Element | null = headline.closest('article') ?? headline; at?.parentElement; at = at.parentElement) {
+    const kind = makeOf(at);
+    const siblings = [...at.parentElement.children].filter((e) => e !== at && makeOf(e) === kind);
     if (siblings.some((sibling) => sibling.querySelector('h1'))) return at;
   }
   return undefined;

@@ -25,6 +25,9 @@ export const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** What an element is made like: two with one answer serve one purpose. */
+export const makeOf = (element: Element | undefined) => `${element?.localName} ${element?.getAttribute('class')}`;
+
 const HEADING = /^h[1-6]$/;
 
 /** The place and its parents up to the body. */

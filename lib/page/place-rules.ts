@@ -3,7 +3,6 @@ import { isHidden, standsInLine } from './shown-nodes.ts';
 
 /** Why nothing in an element is body. `cut`: it is left out before anything is scored. */
 export interface Verdict {
-  rule: string;
   why: string;
   /** What the verdict goes by: verdicts with one key stand or fall together. */
   key: string;
@@ -92,8 +91,7 @@ const NEVER_JUDGED = new Set(['html', 'body', 'main']);
 const PLACE_RULES: readonly PlaceRule[] = [
   {
     rule: 'hidden',
-    test: (element, tag) =>
-      isHidden(element, tag) ? { rule: 'hidden', why: 'nobody sees it', key: 'hidden', cut: true } : undefined,
+    test: (element, tag) => (isHidden(element, tag) ? { why: 'nobody sees it', key: 'hidden', cut: true } : undefined),
   },
   {
     rule: 'cut-name',
@@ -103,7 +101,7 @@ const PLACE_RULES: readonly PlaceRule[] = [
         .map((word) => CUTS.get(word))
         .find(Boolean);
       if (!why || element.querySelector(HOLDS_ARTICLE)) return undefined;
-      return { rule: 'cut-name', why, key: why, cut: true };
+      return { why, key: why, cut: true };
     },
   },
   {
@@ -111,14 +109,14 @@ const PLACE_RULES: readonly PlaceRule[] = [
     test(element, tag) {
       // The header of a section of the body holds its subheading.
       if (!TAGS[tag] || (tag === 'header' && !element.querySelector('h1') && element.querySelector('h2,h3,h4'))) return;
-      return { rule: 'tag', why: TAGS[tag], key: `<${tag}>` };
+      return { why: TAGS[tag], key: `<${tag}>` };
     },
   },
   {
     rule: 'role',
     test(element) {
       const why = ROLES[element.getAttribute('role') ?? ''];
-      return why ? { rule: 'role', why, key: `role ${why}` } : undefined;
+      return why ? { why, key: `role ${why}` } : undefined;
     },
   },
   {
@@ -127,9 +125,7 @@ const PLACE_RULES: readonly PlaceRule[] = [
       if (NEVER_JUDGED.has(tag) || (standsInLine(tag) && !INLINE_JUDGED.test(element.className))) return undefined;
       // On a paragraph a class of two or three letters is a style sheet's abbreviation.
       const word = nameWords(element).find((w) => PLACES.has(w) && !(tag === 'p' && w.length < 4));
-      return word && !holdsBody(element)
-        ? { rule: 'name', why: `${PLACES.get(word)} (“${word}”)`, key: word }
-        : undefined;
+      return word && !holdsBody(element) ? { why: `${PLACES.get(word)} (“${word}”)`, key: word } : undefined;
     },
   },
 ];

@@ -47,7 +47,7 @@ function* read(
   scan.copy.title = metadata.title ?? '';
   const chosen = scan.nodes > budget.readabilityNodes ? scoreBody(scan.blocks) : yield* runReadability(scan);
   yield;
-  const heads = findHeads(scan.blocks, metadata.headline, clues);
+  const heads = findHeads(scan.blocks, metadata.headline, clues, chosen);
   const { blocks, steps } = yield* chooseBody(scan.blocks, chosen, {
     title: metadata.title,
     headline: metadata.headline,

@@ -1,3 +1,5 @@
+import { isHidden, tagOf } from './shown-nodes.ts';
+
 export interface BodyWatch {
   /** Milliseconds without a change of text that count as settled. */
   quiet: number;
@@ -12,7 +14,7 @@ const WATCH: BodyWatch = { quiet: 500, patience: 2000, end: 15_000 };
 const WORDS = 80;
 
 /**
- * Calls `settled` when the page's text has come to rest: once at first, then after each larger change, until the
+ * Calls `settled` when the page's text has come to rest: once at first, then after each larger change or what was hidden is shown, until the
  * watch ends or `signal` aborts. Late bodies and client-side navigation both arrive this way.
  */
 export function watchBody(document: Document, settled: () => void, signal: AbortSignal, watch = WATCH): void {
@@ -41,11 +43,26 @@ export function watchBody(document: Document, settled: () => void, signal: Abort
   };
   const end = setTimeout(stop, watch.end);
   signal.addEventListener('abort', stop);
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  observer.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['hidden', 'style'],
+    attributeOldValue: true,
+  });
   schedule();
 }
 
-function isLarge({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'characterData') return (target.textContent?.length ?? 0) >= WORDS;
-  return [...addedNodes, ...removedNodes].some((node) => (node.textContent?.length ?? 0) >= WORDS);
+/** True where an element that its own markup hid is shown: many pages wait with the story for a script, or for a reader who signs in. */
+function appears({ target, attributeName, oldValue }: MutationRecord): boolean {
+  const wasHidden = oldValue !== null && (attributeName === 'hidden' || /none|hidden/i.test(oldValue));
+  return wasHidden && !isHidden(target as Element, tagOf(target as Element));
+}
+
+function isLarge(record: MutationRecord): boolean {
+  const { type, target, addedNodes, removedNodes } = record;
+  const changed = type === 'childList' ? [...addedNodes, ...removedNodes] : [target];
+  return (
+    (type !== 'attributes' || appears(record)) && changed.some(({ textContent }) => (textContent?.length ?? 0) >= WORDS)
+  );
 }
