@@ -3,12 +3,14 @@
  *   --sealed     the other half of the articles: only for a figure that is to be published
  *   --dir DIR    another set, DIR/articles/*.txt and DIR/gold/*.json
  *   --list       every claim that was missed or is under a wrong side (never of the sealed half)
+ *   --acts       which act was named for which, and every claim with a wrong one (never of the sealed half)
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../cli/knowledge.ts';
 import { articleOfText } from '../cli/read-input.ts';
 import { analyze } from '../lib/text/analyze.ts';
+import { confusionOf, wrongActsOf } from './sides/acts.ts';
 import { type Annotated, readHalf, readSet } from './sides/annotated.ts';
 import { columnsOf } from './sides/columns.ts';
 import { reportOf, wrongOf } from './sides/report.ts';
@@ -23,9 +25,15 @@ function readChosen(dir: string | undefined, sealed: boolean): [what: string, ar
 
 function main(): void {
   const { values } = parseArgs({
-    options: { sealed: { type: 'boolean' }, list: { type: 'boolean' }, dir: { type: 'string' } },
+    options: {
+      sealed: { type: 'boolean' },
+      list: { type: 'boolean' },
+      acts: { type: 'boolean' },
+      dir: { type: 'string' },
+    },
   });
-  if (values.sealed && (values.list || values.dir)) throw new Error('--sealed stands alone: it gives figures only');
+  if (values.sealed && (values.list || values.acts || values.dir))
+    throw new Error('--sealed stands alone: it gives figures only');
   const [what, articles] = readChosen(values.dir, values.sealed ?? false);
   const knowledge = loadKnowledge(new URL('public/knowledge/', pathToFileURL(`${process.cwd()}/`)));
   const compared = articles.map(({ id, text, gold, first, second }) => ({
@@ -36,6 +44,10 @@ function main(): void {
   const engine = compared.map((article) => article.engine.counts);
   const annotators = compared.flatMap((article) => article.annotators ?? []);
   if (values.list) for (const { id, engine } of compared) print(wrongOf(id, engine.verdicts, articles));
+  if (values.acts) {
+    for (const { id, engine } of compared) print(wrongActsOf(id, engine.verdicts, articles));
+    print(`${confusionOf(compared.flatMap((article) => article.engine.verdicts))}\n`);
+  }
   print(reportOf(what, engine, annotators));
 }
 

@@ -1,7 +1,10 @@
-import type { Act, Statement } from '../model/analysis.ts';
+import type { Act, Statement, StatementKind } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
-import { CONTENT_ACTS } from './acts/content-words.ts';
+import { AFTER_FAULT, BEFORE_FAULT } from './acts/content-words.ts';
 import { CUE_ACTS, NOT_SAID } from './acts/cue-words.ts';
+import { findFault } from './acts/fault.ts';
+import { type ContentPattern, fits } from './acts/pattern.ts';
+import { THREATS } from './acts/pressure-words.ts';
 
 export interface NamedAct {
   act: Act;
@@ -62,16 +65,35 @@ export function nameAct(
   for (const words of fromVerb(text, statement, sentence)) {
     for (const [act, pattern] of CUE_ACTS) {
       const found = pattern.exec(words);
-      if (found) return { act, rule: 'cue', why: `${act}: “${printed(words, found)}”` };
+      if (!found) continue;
+      // "vowed to close the bridge", "announced a strike": what is announced is harm
+      const harm = act === 'promise' ? firstPattern(THREATS, words, 'mixed') : undefined;
+      return harm ?? { act, rule: 'cue', why: `${act}: “${printed(words, found)}”` };
     }
   }
-  const content = plain(text.slice(statement.start, statement.end));
-  for (const [act, pattern] of CONTENT_ACTS) {
-    const found = pattern.exec(content);
-    if (!found || (act !== 'threaten' && HEDGED.test(content.slice(0, found.index)))) continue;
+  return contentAct(plain(text.slice(statement.start, statement.end)), statement.kind) ?? PLAIN;
+}
+
+const PLAIN: NamedAct = { act: 'assert', rule: 'none', why: 'no word says more than that it was said' };
+
+/** What the words themselves do, whatever the verb before them. */
+function contentAct(content: string, kind: StatementKind): NamedAct | undefined {
+  const before = firstPattern(BEFORE_FAULT, content, kind);
+  if (before) return before;
+  const fault = findFault(content);
+  if (fault) return { act: fault.act, rule: 'content', why: `${fault.act}: “${fault.words}”` };
+  return firstPattern(AFTER_FAULT, content, kind);
+}
+
+function firstPattern(patterns: readonly ContentPattern[], content: string, kind: StatementKind): NamedAct | undefined {
+  // he “won't give” any
+  const bare = kind === 'direct' ? content : content.replace(/["“”„«»]/g, '');
+  for (const row of patterns) {
+    const found = fits(row, kind, content) ? row.pattern.exec(bare) : null;
+    if (!found || (row.act !== 'threaten' && HEDGED.test(bare.slice(0, found.index)))) continue;
     // "which he is to present": a promise opens what is reported
-    if (act === 'promise' && statement.kind === 'indirect' && found.index > 60) continue;
-    return { act, rule: 'content', why: `${act}: “${found[0]}”` };
+    if (row.act === 'promise' && kind === 'indirect' && found.index > 60) continue;
+    return { act: row.act, rule: 'content', why: `${row.act}: “${found[0]}”` };
   }
-  return { act: 'assert', rule: 'none', why: 'no word says more than that it was said' };
+  return undefined;
 }

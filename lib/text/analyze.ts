@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import { settleActs } from './acts/settle.ts';
 import { attribute } from './attribute.ts';
 import { groupMentions } from './entities.ts';
 import { readHeads } from './heads.ts';
@@ -26,7 +27,7 @@ export function analyze(
   const quotations = findQuotations(reading);
   const attributed = attribute(reading, syntax, quotations, mentions, entities, knowledge);
   const { sides, statements: placed } = groupSides(reading, syntax, mentions, entities, attributed, knowledge);
-  const statements = linkThreads(reading, entities, sides, placed);
+  const statements = linkThreads(reading, entities, sides, settleActs(reading, placed));
   const heads = readHeads(article.heads, reading, mentions, entities, sides, knowledge);
   const sentences = reading.sentences.map(({ start, end }) => ({ start, end }));
   return { sentences, mentions, entities, statements, sides, heads };

@@ -9,6 +9,10 @@ export const CUE_ACTS: readonly (readonly [Exclude<Act, 'assert'>, RegExp])[] = 
     'deny',
     /^(?:den(?:y|ies|ied|ying)|refut|rebut|disput|disavow|disown|repudiat|contradict|brush(?:ed|es|ing)? aside)/,
   ],
+  [
+    'reject',
+    /^(?:call|describ|label|brand)\w* .{0,60}?\b(?:a non-starter|out of the question|unacceptable|premature|unrealistic|unaffordable|impossible|too little)\b/,
+  ],
   // "called the demand absurd"
   [
     'reject',
@@ -16,12 +20,23 @@ export const CUE_ACTS: readonly (readonly [Exclude<Act, 'assert'>, RegExp])[] = 
   ],
   [
     'deny',
-    /^(?:dismiss|reject|call|describ|label|brand)\w* (?:.{0,60}?\b(?:claim|allegation|accusation|suggestion|charge|report|criticism|rumou?r|lawsuit|suit|account|notion|finding)s?\b|.{0,60}?\b(?:baseless|groundless|unfounded|untrue|false|fabricat\w+|fairy tale|fiction|without merit|meritless|nonsense|absurd)\b)/,
+    /^(?:dismiss|reject|call|describ|label|brand)\w* (?:.{0,60}?\b(?:claim|allegation|accusation|suggestion|charge|report|criticism|rumou?r|lawsuit|suit|account|notion|finding|reading|implication|interpretation|portrayal|version|characteri[sz]ation|insinuation|assertion|comparison|word|line|figure)s?\b|.{0,60}?\b(?:baseless|groundless|unfounded|untrue|false|fabricat\w+|fairy tale|fantasy|invention|fiction|without merit|meritless|nonsense|absurd)\b)/,
   ],
   [
     'accuse',
     /^(?:accus|blam|criticiz|criticis|condemn|denounc|blast|slam|attack|decr(?:y|ied)|deplor|rebuk|reprimand|chastis|castigat|berat|lambast|assail|bash|ridicul|derid|disparag|insult|mock|alleg|lament|complain|fault|knock|pan(?:ned|s)\b|scold|sue[ds]?\b|suing|protest|(?:lash|hit|speak|spoke)\w* (?:out|back)|su(?:ing|ed) |took .{0,40}\bto court|fil(?:ed|es|ing) (?:(?:a |the |its |his |her |an? \w+ )?(?:law)?suit|.{0,40}\bagainst\b)|announced .{0,30}\blawsuit|(?:express|voic|rais)\w* (?:(?:his|her|its|their|deep|strong|serious|grave|new) )*(?:disappointment|anger|outrage|concern|dismay|fury|doubt|alarm|objection)|lodg\w* (?:an?|the|its|their) .{0,30}\b(?:complaint|protest|objection))/,
   ],
+  // "called the fee a surrender", but "called it a step"
+  [
+    'support',
+    /^(?:call|describ|label|brand|dubb?|hail|term)\w* (?:.{0,60}?\b(?:(?:step|move|day|moment|turn|leap) (?:forward|in the right)|historic|welcome|breakthrough|victory|triumph|milestone|courageous|brave|overdue|common sense|good news|a success|heroic|heroes|generous|sensible|fair|balanced|promising|encouraging|constructive|positive|exemplary|right decision))\b/,
+  ],
+  [
+    'accuse',
+    /^(?:brand|label|dubb?)\w* (?!.{0,60}\bas (?:an? )?step)|^call(?:s|ed|ing)? (?:(?:it|him|her|them|that|this)\b|the \w+(?: \w+)?|\p{Lu}\w+) (?!(?:for|on|upon|to|off|up|in|by|out)\b)["“'‘]?(?:an? |the )?(?!(?:\w+ )?(?:steps?|matter|question|issue|chance|choice|decision|priority|process|moment|part|test|result|opportunity|tragedy|case|day|way|sign|duty|right|list|letter|war|revolution|dialogue)\b)\w+|^describ\w* .{0,60}?\bas (?:an? )?["“'‘]?(?:\w+ly )?(?:dis|un|in|im|ir|mis)(?:[a-z]{5,})/u,
+  ],
+  // "warned the crews not to sail"
+  ['demand', /^warn\w* (?:(?!that\b|of\b|about\b)\S+ ){0,5}?(?:not to|against|to)\b/],
   [
     'threaten',
     /^(?:threat|warn\w*\b(?!.{0,20}\b(?:off|residents|people|drivers|travellers)\b)|vow\w* (?:to )?(?:retaliat|punish|respond|reveng|crush|destroy|strike|block|sue))/,
