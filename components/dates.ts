@@ -7,6 +7,14 @@ export function showDate(iso: string | undefined): string | undefined {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(date);
 }
 
+/** How long ago a day was, as the reader's language says it: "today", "3 days ago"; undefined where it is no date. */
+export function showAge(iso: string, now = new Date()): string | undefined {
+  const [then, today] = [new Date(iso), now].map((date) => new Date(date).setHours(12, 0, 0, 0));
+  const days = Math.round((then! - today!) / 86_400_000);
+  if (Number.isNaN(days)) return undefined;
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(Math.min(0, days), 'day');
+}
+
 /** A day as far as it is known ("2024-07-05", "2024-07", "2024") in the reader's language. */
 export function showPartDay(day: string): string {
   const [year = '1970', month, date] = day.split('-');

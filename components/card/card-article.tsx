@@ -15,31 +15,33 @@ export function CardArticle({ card, onShow }: Props) {
   return (
     <section class="card-part">
       <h4>{t('card_in_article')}</h4>
-      <dl>
-        {role && (
-          <div>
-            <dt>{t('card_role')}</dt>
-            <dd>{role}</dd>
-          </div>
-        )}
-        {affiliation && (
-          <div>
-            <dt>{t('card_affiliation')}</dt>
-            <dd>
-              {affiliation.name}
-              {affiliation.why.map((reason) => (
-                <small key={reason}>{reason}</small>
-              ))}
-            </dd>
-          </div>
-        )}
-        {alsoCalled.length > 0 && (
-          <div>
-            <dt>{t('card_also')}</dt>
-            <dd>{alsoCalled.join(', ')}</dd>
-          </div>
-        )}
-      </dl>
+      {(role || affiliation || alsoCalled.length > 0) && (
+        <dl>
+          {role && (
+            <div>
+              <dt>{t('card_role')}</dt>
+              <dd>{role}</dd>
+            </div>
+          )}
+          {affiliation && (
+            <div>
+              <dt>{t('card_affiliation')}</dt>
+              <dd>
+                {affiliation.name}
+                {affiliation.why.map((reason) => (
+                  <small key={reason}>{reason}</small>
+                ))}
+              </dd>
+            </div>
+          )}
+          {alsoCalled.length > 0 && (
+            <div>
+              <dt>{t('card_also')}</dt>
+              <dd>{alsoCalled.join(', ')}</dd>
+            </div>
+          )}
+        </dl>
+      )}
       <Statements title={plural('card_said', said.length)} statements={said} onShow={onShow} />
       <Statements title={plural('card_said_of', saidOf.length)} statements={saidOf} onShow={onShow} speakers />
     </section>
@@ -54,11 +56,14 @@ interface StatementsProps {
   speakers?: boolean;
 }
 
+/** So few stand open at once; more wait behind the summary that counts them. */
+const FEW = 2;
+
 /** Statements behind a summary that counts them; each leads to its place in the page. */
 function Statements({ title, statements, onShow, speakers = false }: StatementsProps) {
   if (statements.length === 0) return null;
   return (
-    <details>
+    <details open={statements.length <= FEW}>
       <summary>{title}</summary>
       <ul class="card-statements">
         {statements.map(({ finding, words, quoted, speaker }) => (

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Fact, FactLabel, FactSource } from '../../lib/model/card.ts';
 import { language, type MessageKey, t } from '../strings.ts';
 
@@ -18,38 +19,58 @@ const LABELS = {
   administers: 'card_fact_administers',
 } as const satisfies Record<FactLabel, MessageKey>;
 
-const nameOfSource = (source: FactSource) => (source.from === 'article' ? '' : `${source.name} ${source.asOf}`);
-
-/** Facts of one source and month together, in the order in which the card brings them. */
-function bySource(facts: readonly Fact[]): { source: FactSource; facts: Fact[] }[] {
-  const groups = new Map<string, { source: FactSource; facts: Fact[] }>();
-  for (const fact of facts) {
-    const key = nameOfSource(fact.source);
-    const group = groups.get(key);
-    if (group) group.facts.push(fact);
-    else groups.set(key, { source: fact.source, facts: [fact] });
-  }
-  return [...groups.values()];
+/** Facts of one label stand in one line, in the order in which the card brings them. */
+function byLabel(facts: readonly Fact[]): Fact[][] {
+  const lines = new Map<FactLabel, Fact[]>();
+  for (const fact of facts) lines.set(fact.label, [...(lines.get(fact.label) ?? []), fact]);
+  return [...lines.values()];
 }
 
-/** Bundled facts, each under its source and the month it speaks of. */
+/** Bundled facts with their sources and the months these speak of; where there are several, each value has its number. */
 export function CardFacts({ facts }: { facts: readonly Fact[] }) {
+  const sources = [...new Set(facts.map(({ source }) => wordsFor(source)))];
+  if (sources.length === 0) return null;
   return (
-    <>
-      {bySource(facts).map(({ source, facts: group }) => (
-        <section key={nameOfSource(source)} class="card-part">
-          <dl>
-            {group.map((fact) => (
-              <div key={fact.label}>
-                <dt>{t(LABELS[fact.label])}</dt>
-                <dd>{valueText(fact)}</dd>
-              </div>
-            ))}
-          </dl>
-          <p class="card-source">{wordsFor(source)}</p>
-        </section>
+    <section class="card-part">
+      <h4>{t('card_bundled')}</h4>
+      <dl>
+        {byLabel(facts).map((line) => (
+          <div key={line[0]!.label}>
+            <dt>{t(LABELS[line[0]!.label])}</dt>
+            <dd>
+              {line.map((fact, at) => (
+                <Fragment key={at}>
+                  {at > 0 && ', '}
+                  {valueText(fact)}
+                  {sources.length > 1 && <Note number={sources.indexOf(wordsFor(fact.source)) + 1} />}
+                </Fragment>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Sources sources={sources} />
+    </section>
+  );
+}
+
+function Note({ number }: { number: number }) {
+  return (
+    <sup>
+      <span class="unseen">{t('card_source_number')} </span>
+      {number}
+    </sup>
+  );
+}
+
+function Sources({ sources }: { sources: readonly string[] }) {
+  if (sources.length === 1) return <p class="card-source">{t('card_source', sources[0]!)}</p>;
+  return (
+    <ol class="card-source card-sources" aria-label={t('card_sources')}>
+      {sources.map((source) => (
+        <li key={source}>{source}</li>
       ))}
-    </>
+    </ol>
   );
 }
 
@@ -66,5 +87,5 @@ function wordsFor(source: FactSource): string {
   const [year, month] = source.asOf.split('-').map(Number);
   const day = new Date(Date.UTC(year ?? 1970, (month ?? 1) - 1, 15));
   const shown = new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(day);
-  return t('card_bundled', source.name, shown);
+  return t('card_source_dated', source.name, shown);
 }

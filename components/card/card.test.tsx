@@ -47,7 +47,28 @@ describe('a card', () => {
     });
     expect(root.querySelector('dt')?.textContent).toBe('Region');
     expect(words()).toContain('about 5.6 million');
-    expect(words()).toContain('Bundled: Unicode CLDR, March 2026');
+    expect(words()).toContain('Bundled with Sidelight');
+    expect(words()).toContain('Source: Unicode CLDR, March 2026');
+    expect(root.querySelector('sup')).toBeNull();
+  });
+
+  test('numbers its sources where there are several, and says of each value which one it has it from', async () => {
+    const from = (name: string, asOf: string) => ({ from: 'bundled' as const, name, asOf });
+    await show({
+      match: 'bundled',
+      kind: 'country',
+      facts: [
+        { label: 'memberOf', values: ['United Nations'], source: from('Unicode CLDR', '2026-03') },
+        { label: 'people', values: ['Kenyan'], source: from('Sidelight’s own tables', '2025-12') },
+        { label: 'memberOf', values: ['African Union'], source: from('Sidelight’s own tables', '2025-12') },
+      ],
+    });
+    const lines = [...root.querySelectorAll('dl > div')].map((line) => line.textContent);
+    expect(lines).toEqual(['Member ofUnited Nationssource 1, African Unionsource 2', 'Its peopleKenyansource 2']);
+    expect([...root.querySelectorAll('ol > li')].map((source) => source.textContent)).toEqual([
+      'Unicode CLDR, March 2026',
+      'Sidelight’s own tables, December 2025',
+    ]);
   });
 
   test('says how the article spells a name that it misspells', async () => {

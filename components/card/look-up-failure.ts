@@ -1,9 +1,9 @@
-import type { LookupAnswer } from '../../lib/model/lookup.ts';
+import type { LookupAnswer, LookupFailed } from '../../lib/model/lookup.ts';
 import { showTime } from '../dates.ts';
 import { t } from '../strings.ts';
 
 /** Everything that can come of a look-up but an answer; 'broken': the background itself did not answer. */
-export type Failure = Exclude<LookupAnswer, { state: 'found' | 'candidates' }> | { state: 'broken' };
+export type Failure = LookupFailed | Extract<LookupAnswer, { state: 'no-match' }> | { state: 'broken' };
 
 /** One plain sentence for each. */
 export function sentenceFor(failure: Failure): string {

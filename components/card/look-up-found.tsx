@@ -1,14 +1,15 @@
-import type { LookupAnswer, LookupSummary } from '../../lib/model/lookup.ts';
+import type { LookupSummary } from '../../lib/model/lookup.ts';
 import type { LookUpDoor } from '../../lib/panel/look-up-door.ts';
 import { showDate } from '../dates.ts';
 import { t } from '../strings.ts';
+import { LookUpAge } from './look-up-age.tsx';
 import { LookUpFacts } from './look-up-facts.tsx';
 import { LookUpImage } from './look-up-image.tsx';
 import { LookUpMatches } from './look-up-matches.tsx';
 import { PickedLine } from './picked-line.tsx';
-import type { How } from './use-look-up.ts';
+import type { Answered, How } from './use-look-up.ts';
 
-type Found = Extract<LookupAnswer, { state: 'found' }>;
+type Found = Extract<Answered, { state: 'found' }>;
 
 interface Props {
   found: Found;
@@ -18,7 +19,7 @@ interface Props {
 
 /** The answer of a look-up: summary and facts, each with source, licence and the day of their revision. */
 export function LookUpFound({ found, lookUp, door }: Props) {
-  const { item, itemUrl, itemRevised, facts, summary, others, picked, fetched } = found;
+  const { item, itemUrl, itemRevised, facts, summary, others, picked } = found;
   return (
     <>
       <p class="card-known">
@@ -41,12 +42,7 @@ export function LookUpFound({ found, lookUp, door }: Props) {
         </>
       )}
       {!summary && facts.length === 0 && <p class="card-none">{t('lookup_empty')}</p>}
-      <p class="card-source lookup-age">
-        <span>{t('lookup_fetched', showDate(fetched) ?? '')}</span>
-        <button type="button" class="link" data-do="refresh" onClick={() => lookUp({ fresh: true })}>
-          {t('lookup_refresh')}
-        </button>
-      </p>
+      <LookUpAge answer={found} lookUp={lookUp} />
       {(others.length > 0 || !picked) && (
         <details>
           <summary>{t('lookup_not_this')}</summary>

@@ -40,12 +40,15 @@ const found = (picked: 'article' | 'outlet' | undefined): LookupAnswer => ({
 
 let root: HTMLElement;
 const ask = vi.fn<LookUpDoor['ask']>();
+const kept = vi.fn<LookUpDoor['kept']>();
 const image = vi.fn<LookUpDoor['image']>();
-const door = { ask, image, allow: async () => true, onOpen: async () => false } as LookUpDoor;
+const door = { ask, kept, image, allow: async () => true, onOpen: async () => false } as LookUpDoor;
 
 beforeEach(async () => {
   ask.mockReset();
   image.mockReset();
+  kept.mockReset();
+  kept.mockResolvedValue({ state: 'stopped' });
   root = document.createElement('div');
   document.body.replaceChildren(root);
   await act(() => render(<LookUp door={door} question={QUESTION} />, root));
@@ -86,6 +89,56 @@ describe('a choice among people of one name', () => {
     ask.mockResolvedValueOnce(SEVERAL);
     await press('[data-do="undo-pick"]');
     expect(ask.mock.lastCall?.[0]).toMatchObject({ pick: 'undo' });
+  });
+});
+
+describe('an answer that is kept', () => {
+  const OLD = { ...found(undefined), fetched: new Date(Date.now() - 9 * 86_400_000).toISOString() };
+
+  test('stands on the card as it opens, and nothing is sent for it', async () => {
+    kept.mockResolvedValue(OLD as LookupAnswer);
+    await act(() => render(null, root));
+    await act(() => render(<LookUp door={door} question={QUESTION} />, root));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+    expect(words()).toContain('A politician.');
+    expect(words()).toContain('Looked up 9 days ago');
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  test('says how many days ago it was looked up', async () => {
+    ask.mockResolvedValueOnce(OLD as LookupAnswer);
+    await press('[data-do="look-up"]');
+    expect(words()).toContain('Looked up 9 days ago');
+    expect(root.querySelector('.card-late')).toBeNull();
+  });
+
+  test('stays while it is asked for anew, and where the service does not answer says why it is still the old one', async () => {
+    ask.mockResolvedValueOnce(OLD as LookupAnswer);
+    await press('[data-do="look-up"]');
+    let answer: (given: LookupAnswer) => void = () => undefined;
+    ask.mockReturnValueOnce(new Promise((given) => (answer = given)));
+    await press('[data-do="refresh"]');
+    expect(ask.mock.lastCall?.[0]).toEqual({ ...QUESTION, fresh: true });
+    expect(words()).toContain('A politician.');
+    expect(root.querySelector('[aria-busy="true"] [data-do="refresh"]:disabled')).not.toBeNull();
+    await act(async () => {
+      answer({ state: 'offline' });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    });
+    expect(words()).toContain('A politician.');
+    expect(root.querySelector('.card-late')?.textContent).toMatch(/could not be reached.*answered before/);
+    ask.mockResolvedValueOnce({ ...found(undefined), fetched: new Date().toISOString() } as LookupAnswer);
+    await press('[data-do="refresh"]');
+    expect(words()).toContain('Looked up today');
+    expect(root.querySelector('.card-late')).toBeNull();
+  });
+
+  test('goes where the service says that the article is no more', async () => {
+    ask.mockResolvedValueOnce(OLD as LookupAnswer);
+    await press('[data-do="look-up"]');
+    ask.mockResolvedValueOnce({ state: 'not-found' });
+    await press('[data-do="refresh"]');
+    expect(words()).not.toContain('A politician.');
   });
 });
 

@@ -10,9 +10,10 @@ let kept: Settings;
 let allowed: boolean;
 let forgotten: boolean;
 let tell: (settings: Settings) => void;
+let keysAsked: number;
 
 beforeEach(async () => {
-  [allowed, forgotten] = [true, false];
+  [allowed, forgotten, keysAsked] = [true, false, 0];
   kept = { ...DEFAULT_SETTINGS, sitesOff: ['news.example', 'courier.example'] };
   root = document.createElement('div');
   document.body.replaceChildren(root);
@@ -25,6 +26,14 @@ beforeEach(async () => {
     allowLookUps: async () => allowed,
     forgetLookUps: async () => {
       forgotten = true;
+    },
+    readKeys: async () => [
+      { command: 'toggle-marks', key: 'Alt+Shift+M' },
+      { command: 'look-up', key: '' },
+      { command: '_execute_unknown', key: 'F9' },
+    ],
+    changeKeys: async () => {
+      keysAsked++;
     },
     watch: (changed: (settings: Settings) => void) => {
       tell = changed;
@@ -72,6 +81,14 @@ describe('the settings page', () => {
     allowed = true;
     await press(box('look-up-on-open'));
     expect(kept.lookUpOnOpen).toBe(true);
+  });
+
+  test('shows the key of each command, that the look-up has none yet, and where it gets one', async () => {
+    const lines = [...root.querySelectorAll('.keys > div')].map((line) => line.textContent);
+    expect(lines).toEqual(['Show or hide the marksAlt+Shift+M', 'Look up the selected wordsno key yet']);
+    expect(root.textContent).toContain('suggest four keys at most');
+    await press(root.querySelector<HTMLElement>('[data-do="change-keys"]')!);
+    expect(keysAsked).toBe(1);
   });
 
   test('forgets what was looked up', async () => {

@@ -3,10 +3,11 @@ import { MarkKind } from '../../lib/model/page.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { Switch } from '../popup/Switch.tsx';
 import { t } from '../strings.ts';
+import { KeyOptions, type KeysDoor } from './key-options.tsx';
 import { LookUpOptions } from './look-up-options.tsx';
 
 /** The page's only way to what the reader set. */
-export interface SettingsDoor {
+export interface SettingsDoor extends KeysDoor {
   read(): Promise<Settings>;
   change(change: (settings: Settings) => Settings): Promise<Settings>;
   /** Asks the browser for leave to reach Wikipedia and Wikidata; the first thing in a click. */
@@ -71,6 +72,7 @@ export function Options({ door }: { door: SettingsDoor }) {
         allow={door.allowLookUps}
         forget={door.forgetLookUps}
       />
+      <KeyOptions door={door} />
       <SitesOff
         sites={settings.sitesOff}
         onRemove={(site) => set({ sitesOff: settings.sitesOff.filter((s) => s !== site) })}

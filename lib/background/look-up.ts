@@ -14,11 +14,11 @@ const run = makeQueue();
 const KEPT = { read: readAnswer, keep: keepAnswer };
 const running = new Map<string, AbortController>();
 
-/** Looks a name up, where the reader gave leave; every failure comes back as a state. */
+/** Looks a name up, where the reader gave leave or nothing is sent; every failure comes back as a state. */
 export async function lookUpName(ask: Ask<'name/look-up'>): Promise<Answer<'name/look-up'>> {
-  if (!(await mayAsk())) return { state: 'refused' };
+  if (!ask.kept && !(await mayAsk())) return { state: 'refused' };
   return inTurn(ask.turn, async (signal) => {
-    const client = makeClient(makeWire(), KEPT, ask.fresh, signal);
+    const client = makeClient(makeWire(), KEPT, ask.kept ? 'kept' : ask.fresh ? 'services' : 'either', signal);
     return lookUp(client, { ...ask, ...(await pickFor(ask)) });
   });
 }
@@ -28,7 +28,7 @@ export async function showImage(ask: Ask<'name/image'>): Promise<Answer<'name/im
   if (!(await mayAsk())) return { state: 'refused' };
   return inTurn(ask.turn, (signal) => {
     const wire = makeWire();
-    return readImage(makeClient(wire, KEPT, false, signal), (url) => fetchImage(wire, url, signal), ask);
+    return readImage(makeClient(wire, KEPT, 'either', signal), (url) => fetchImage(wire, url, signal), ask);
   });
 }
 

@@ -17,6 +17,7 @@ const asking = (article: string, more: Partial<LookupAsk> = {}): LookupAsk => ({
   spoke: false,
   article,
   fresh: false,
+  kept: false,
   ...more,
 });
 const NOTHING = { pick: undefined };

@@ -16,6 +16,7 @@ function clientWith(rows: readonly (readonly [string, unknown])[]): Client & { a
   return {
     asked,
     oldest: () => 0,
+    late: () => undefined,
     async get(url, schema) {
       asked.push(url);
       const row = rows.find(([words]) => url.includes(words));
@@ -37,6 +38,7 @@ const ASK: LookupAsk = {
   spoke: false,
   article: '',
   fresh: false,
+  kept: false,
 };
 const TOWN = entityOf({ id: 'Q77', name: 'Tallmouth', line: 'harbour town in Arland', is: 'city', sites: 40 });
 const withLinks = (...sites: string[]) => ({

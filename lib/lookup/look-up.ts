@@ -31,15 +31,19 @@ export async function lookUp(client: Client, ask: ChosenAsk): Promise<LookupAnsw
   }
 }
 
-const fetchedOf = (client: Client) => new Date(client.oldest()).toISOString();
+/** How old what was used so far is, and why it is not newer. */
+function ageOf(client: Client) {
+  const late = client.late();
+  return { fetched: new Date(client.oldest()).toISOString(), ...(late && { late }) };
+}
 
 async function answer(client: Client, ask: ChosenAsk): Promise<LookupAnswer> {
   const choice = await choose(client, ask);
-  const fetched = fetchedOf(client);
+  const age = ageOf(client);
   const { picked } = ask;
   if (choice.match === 'none')
-    return { state: 'no-match', others: choice.items.map(candidateOf), ...(picked && { picked }), fetched };
-  if (choice.match === 'several') return { state: 'candidates', candidates: choice.items.map(candidateOf), fetched };
+    return { state: 'no-match', others: choice.items.map(candidateOf), ...(picked && { picked }), ...age };
+  if (choice.match === 'several') return { state: 'candidates', candidates: choice.items.map(candidateOf), ...age };
   return found(client, ask, choice.item, choice.others);
 }
 
@@ -70,7 +74,7 @@ async function found(client: Client, ask: ChosenAsk, item: Item, others: readonl
     ...(summary && { summary }),
     others: others.map(candidateOf),
     ...(ask.picked && { picked: ask.picked }),
-    fetched: fetchedOf(client),
+    ...ageOf(client),
   };
 }
 

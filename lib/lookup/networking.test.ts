@@ -165,8 +165,8 @@ describe('what is kept of answers', () => {
   test('a card opened twice asks once, and says how old its answer is', async () => {
     const fetch = vi.fn(async () => json({ title: 'Tallmouth' }));
     const kept = keptInMemory();
-    await makeClient(wireWith(fetch), kept, false, never).get(URL_A, Shape);
-    const again = makeClient(wireWith(fetch, { now: () => 2_000_000 }), kept, false, never);
+    await makeClient(wireWith(fetch), kept, 'either', never).get(URL_A, Shape);
+    const again = makeClient(wireWith(fetch, { now: () => 2_000_000 }), kept, 'either', never);
     expect(await again.get(URL_A, Shape)).toEqual({ title: 'Tallmouth' });
     expect(again.oldest()).toBe(1_000_000);
     expect(fetch).toHaveBeenCalledTimes(1);
@@ -175,18 +175,30 @@ describe('what is kept of answers', () => {
   test('“look up again” asks the service, and so does an answer of last week', async () => {
     const fetch = vi.fn(async () => json({ title: 'Tallmouth' }));
     const kept = keptInMemory();
-    await makeClient(wireWith(fetch), kept, false, never).get(URL_A, Shape);
-    await makeClient(wireWith(fetch), kept, true, never).get(URL_A, Shape);
+    await makeClient(wireWith(fetch), kept, 'either', never).get(URL_A, Shape);
+    await makeClient(wireWith(fetch), kept, 'services', never).get(URL_A, Shape);
     const now = () => 1_000_000 + 8 * 24 * 3_600_000;
-    await makeClient(wireWith(fetch, { now }), kept, false, never).get(URL_A, Shape);
+    await makeClient(wireWith(fetch, { now }), kept, 'either', never).get(URL_A, Shape);
     expect(fetch).toHaveBeenCalledTimes(3);
   });
 
-  test('an old answer serves where the service cannot be reached', async () => {
+  test('a card that opens asks what is kept, however old, and never the service', async () => {
+    const fetch = vi.fn(async () => json({ title: 'New' }));
+    const kept = keptInMemory();
+    const read = () => makeClient(wireWith(fetch, { now: () => 9_000_000_000 }), kept, 'kept', never).get(URL_A, Shape);
+    expect(await stateOf(read())).toEqual({ state: 'stopped' });
+    kept.all.set(URL_A, { value: { title: 'Old' }, at: 5 });
+    expect(await read()).toEqual({ title: 'Old' });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test('an old answer serves where the service cannot be reached, and says how old it is and why', async () => {
     const kept = keptInMemory();
     kept.all.set(URL_A, { value: { title: 'Old' }, at: 5 });
     const down = wireWith(async () => Promise.reject(new TypeError('offline')), { now: () => 9_000_000_000 });
-    expect(await makeClient(down, kept, false, never).get(URL_A, Shape)).toEqual({ title: 'Old' });
+    const client = makeClient(down, kept, 'either', never);
+    expect(await client.get(URL_A, Shape)).toEqual({ title: 'Old' });
+    expect([client.oldest(), client.late()]).toEqual([5, { state: 'offline' }]);
   });
 
   test('an answer of another shape is neither used nor kept, and a damaged record is fetched anew', async () => {
@@ -194,7 +206,7 @@ describe('what is kept of answers', () => {
     const drifted = makeClient(
       wireWith(async () => json({ heading: 'x' })),
       kept,
-      false,
+      'either',
       never,
     );
     expect(await stateOf(drifted.get(URL_A, Shape))).toEqual({ state: 'changed', service: 'www.wikidata.org' });
@@ -203,7 +215,7 @@ describe('what is kept of answers', () => {
     const sound = makeClient(
       wireWith(async () => json({ title: 'New' })),
       kept,
-      false,
+      'either',
       never,
     );
     expect(await sound.get(URL_A, Shape)).toEqual({ title: 'New' });

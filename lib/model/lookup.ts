@@ -27,6 +27,8 @@ export const LookupAsk = z.object({
   pick: z.optional(z.union([ItemId, z.enum(['none', 'undo'])])),
   /** Asks the services again although an answer is kept. */
   fresh: z._default(z.boolean(), false),
+  /** Answers from what is kept, however old, and asks no service; 'stopped' where that is not enough. */
+  kept: z._default(z.boolean(), false),
 });
 export type LookupAsk = z.infer<typeof LookupAsk>;
 
@@ -87,21 +89,6 @@ export type LookupSummary = z.infer<typeof LookupSummary>;
 const Picked = z.enum(['article', 'outlet']);
 export type Picked = z.infer<typeof Picked>;
 
-const Found = z.object({
-  state: z.literal('found'),
-  item: LookupCandidate,
-  itemUrl: z.string(),
-  itemRevised: z.optional(z.string()),
-  facts: z.array(LookupFact),
-  summary: z.optional(LookupSummary),
-  /** Other things of that name. */
-  others: z.array(LookupCandidate),
-  /** Given where the reader chose it. */
-  picked: z.optional(Picked),
-  /** When the oldest part of this was fetched, ISO 8601. */
-  fetched: z.string(),
-});
-
 /** What comes of a question that a service did not answer; every state is shown. */
 export const FAILURES = [
   /** The service had said where it is, and it was not there. */
@@ -116,17 +103,42 @@ export const FAILURES = [
   z.object({ state: z.literal('stopped') }),
 ] as const;
 
+export const LookupFailed = z.discriminatedUnion('state', FAILURES);
+export type LookupFailed = z.infer<typeof LookupFailed>;
+
+/** How old an answer is. */
+const Kept = {
+  /** When the oldest part of it was fetched, ISO 8601. */
+  fetched: z.string(),
+  /** Given where newer words were asked for: why they did not come. */
+  late: z.optional(LookupFailed),
+};
+
+const Found = z.object({
+  state: z.literal('found'),
+  item: LookupCandidate,
+  itemUrl: z.string(),
+  itemRevised: z.optional(z.string()),
+  facts: z.array(LookupFact),
+  summary: z.optional(LookupSummary),
+  /** Other things of that name. */
+  others: z.array(LookupCandidate),
+  /** Given where the reader chose it. */
+  picked: z.optional(Picked),
+  ...Kept,
+});
+
 /** What came of a look-up; every state is shown. */
 export const LookupAnswer = z.discriminatedUnion('state', [
   Found,
-  z.object({ state: z.literal('candidates'), candidates: z.array(LookupCandidate), fetched: z.string() }),
+  z.object({ state: z.literal('candidates'), candidates: z.array(LookupCandidate), ...Kept }),
   /** Nothing of that name, or nothing that fits the article (`others`: what was turned down). */
   z.object({
     state: z.literal('no-match'),
     others: z.array(LookupCandidate),
     /** Given where the reader said that it is none of them. */
     picked: z.optional(Picked),
-    fetched: z.string(),
+    ...Kept,
   }),
   ...FAILURES,
 ]);

@@ -6,7 +6,7 @@ import type { ImageAnswer, ImageAsk } from '../model/lookup-image.ts';
 import { readSettings } from '../store/settings.ts';
 
 /** What is looked up, as the card knows it. */
-export type LookupQuestion = Omit<LookupAsk, 'turn' | 'language' | 'fresh'> & { fresh?: boolean };
+export type LookupQuestion = Omit<LookupAsk, 'turn' | 'language' | 'fresh' | 'kept'> & { fresh?: boolean };
 
 /** A card's way to Wikipedia and Wikidata: through the background, and only when the reader asked. */
 export interface LookUpDoor {
@@ -16,6 +16,8 @@ export interface LookUpDoor {
   onOpen(): Promise<boolean>;
   /** Throws where the background does not answer. */
   ask(question: LookupQuestion, signal: AbortSignal): Promise<LookupAnswer>;
+  /** What is kept of an earlier look-up; nothing is sent. Throws where the background does not answer. */
+  kept(question: LookupQuestion, signal: AbortSignal): Promise<LookupAnswer>;
   /** The picture of the article that was found. Throws where the background does not answer. */
   image(article: Pick<ImageAsk, 'language' | 'title'>, signal: AbortSignal): Promise<ImageAnswer>;
 }
@@ -34,12 +36,13 @@ export function allowLookUps(): Promise<boolean> {
 export const lookUpDoor: LookUpDoor = {
   allow: allowLookUps,
   onOpen: async () => (await readSettings()).lookUpOnOpen,
-  ask: (question, signal) =>
-    inTurn(signal, (turn) =>
-      ask('name/look-up', { ...question, turn, language: readersLanguage(), fresh: question.fresh ?? false }),
-    ),
+  ask: (question, signal) => askName(question, false, signal),
+  kept: (question, signal) => askName(question, true, signal),
   image: (article, signal) => inTurn(signal, (turn) => ask('name/image', { ...article, turn })),
 };
+
+const askName = ({ fresh = false, ...question }: LookupQuestion, kept: boolean, signal: AbortSignal) =>
+  inTurn(signal, (turn) => ask('name/look-up', { ...question, fresh, kept, turn, language: readersLanguage() }));
 
 /** Asks under a turn of its own, which is stopped where the card goes away meanwhile. */
 async function inTurn<T>(signal: AbortSignal, asking: (turn: string) => Promise<T>): Promise<T> {

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/machine.mjs';
 import { SITE_HOST, type Site, serveSite } from '../../scripts/site.mjs';
 import { pageOf, STORIES } from '../fixtures/cards/stories.ts';
-import { PANEL, STORY_CARDS } from './card-stories.ts';
+import { PANEL } from './card-panel.ts';
 import { Firefox } from './firefox.ts';
 import { until } from './pages.ts';
 import { type LoopbackProxy, proxyPrefs, startProxy } from './proxy.ts';
+import { STORY_CARDS } from './story-cards.ts';
 import { serveWikimedia, type Wikimedia } from './wikimedia.ts';
 
 let site: Site;
@@ -95,7 +96,7 @@ describe('look-ups in Firefox', () => {
   test.each(STORY_CARDS)('$path: the cards answer from the article and what is bundled', async ({ path, cards }) => {
     const before = wikimedia.requests.length;
     await goTo(path);
-    for (const { name, says } of cards) {
+    for (const [name, says] of Object.entries(cards)) {
       const words = await until(`the card of ${name}`, () => inPanel<string>(PANEL.card(name)));
       for (const some of says) expect.soft(words, `${path}: ${name}`).toContain(some);
     }

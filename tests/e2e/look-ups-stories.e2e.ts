@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, openPanel, openPopup } from '../../scripts/chromium.mjs';
 import { SITE_HOST, type Site, serveSite } from '../../scripts/site.mjs';
 import { pageOf, STORIES } from '../fixtures/cards/stories.ts';
-import { PANEL, STORY_CARDS } from './card-stories.ts';
+import { PANEL } from './card-panel.ts';
 import { until } from './pages.ts';
-import { takePictures } from './pictures.ts';
+import { rowOf, takePictures } from './pictures.ts';
+import { STORY_CARDS } from './story-cards.ts';
 import { serveWikimedia, type Wikimedia } from './wikimedia.ts';
 import { allowPermission, hasWindow } from './window.ts';
 
@@ -52,10 +53,10 @@ describe.runIf(hasWindow)('the cards of twelve stories, in Chromium', () => {
     '$path: the cards answer from the article and what is bundled; nothing is sent',
     async ({ path, cards }) => {
       await goTo(path);
-      for (const { name, says } of cards) {
+      for (const [name, says] of Object.entries(cards)) {
         const words = await until(`the card of ${name}`, () => inPanel<string>(PANEL.card(name)));
         for (const some of says) expect.soft(words, `${path}: ${name}`).toContain(some);
-        await takePictures(panel, name, 'article');
+        await takePictures(panel, `${name}-article`, () => rowOf(panel, name));
       }
       expect(wikimedia.requests).toEqual([]);
     },
@@ -68,7 +69,7 @@ describe.runIf(hasWindow)('the cards of twelve stories, in Chromium', () => {
     await until('the button', () => inPanel<boolean>(PANEL.pressLookUp(name)));
     const words = await until(state, () => inPanel<string>(PANEL.lookUp(name, state)));
     for (const some of says) expect.soft(words, `${path}: ${name}`).toContain(some);
-    await takePictures(panel, name, state);
+    await takePictures(panel, `${name}-${state}`, () => rowOf(panel, name));
   });
 
   test('without a network a new look-up says so, and one made before still stands', async () => {

@@ -1,112 +1,41 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, openPanel, openPopup } from '../../scripts/chromium.mjs';
-import { FIRST_STORY, type Site, serveSite } from '../../scripts/site.mjs';
-import { serveWikimedia, type Wikimedia } from './wikimedia.ts';
-import { allowPermission, hasWindow, pressKey } from './window.ts';
+import { FIRST_STORY } from '../../scripts/site.mjs';
+import { LookUps } from './looked-up.ts';
+import { settle } from './pages.ts';
+import { item } from './scenes.ts';
+import { hasWindow, pressKey } from './window.ts';
 import { inWorker } from './worker.ts';
 
-const wait = (ms: number) => new Promise((go) => setTimeout(go, ms));
-const politician = (id: string, name: string, line: string, more = {}) => ({
-  id,
-  name,
-  line,
-  is: 'human' as const,
-  ...more,
-});
+const NAME = 'Kwabena Osei-Darko';
+const MINISTER = item(NAME, 'Ghanaian politician', 'human', 3, { P27: ['Ghana'], P39: ['Minister of Agriculture'] });
 
 // The browser's own permission question cannot be answered without a window: `npm test` gives us one on Linux.
 describe.runIf(hasWindow)('look-ups, in a real window, against services of our own', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
-  let site: Site;
-  let wikimedia: Wikimedia;
-  let browser: Browser;
-  let panel: Page;
-
+  let ups: LookUps;
   beforeAll(async () => {
-    [site, wikimedia] = await Promise.all([serveSite(), serveWikimedia()]);
-    browser = await launchChromium({
-      headless: false,
-      hostRules: [site.hostRule, ...wikimedia.hostRules],
-      offline: true,
-      userDataDir: profile,
-      flags: ['--ignore-certificate-errors'],
-    });
-    const page = (await browser.pages())[0]!;
-    await page.goto(site.origin + FIRST_STORY);
-    const popup = await openPopup(browser, page);
-    await (await popup.waitForSelector('[data-do="annotate"]'))!.click();
-    await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000 });
-    panel = await openPanel(browser, page);
-    await (await panel.waitForSelector('[data-tab="names"]'))!.click();
-    await panel.waitForSelector('.name');
+    ups = await LookUps.open(FIRST_STORY);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await Promise.all([site?.close(), wikimedia?.close()]);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
-
-  /** Opens the card of a name (anew, where it is open) and answers it. */
-  async function openCard(name: string): Promise<ElementHandle<Element>> {
-    const rows = await panel.$$('.name');
-    for (const row of rows) {
-      if ((await row.$eval('.name-name', (node) => node.textContent)) !== name) continue;
-      const open = (await row.$('.name-open'))!;
-      if ((await open.evaluate((node) => node.getAttribute('aria-expanded'))) === 'true') await open.click();
-      await open.click();
-      await panel.waitForFunction((node) => node.querySelector('.lookup') !== null, {}, row);
-      return row;
-    }
-    throw new Error(`the panel has no card of ${name}`);
-  }
-
-  const press = async (card: ElementHandle<Element>, what: string) =>
-    (await card.waitForSelector(`.lookup ${what}`))!.click();
-
-  /** Waits for a state of the card's look-up and answers its words. */
-  async function stateOf(card: ElementHandle<Element>, state: string, patience = 8000): Promise<string> {
-    const wanted = `.lookup[data-lookup="${state}"]`;
-    await panel.waitForFunction((node, sel) => node.querySelector(sel) !== null, { timeout: patience }, card, wanted);
-    return card.$eval(wanted, (node) => (node as HTMLElement).innerText.replace(/\s+/g, ' '));
-  }
-
-  async function lookUp(name: string, state: string, patience?: number) {
-    const card = await openCard(name);
-    await press(card, '[data-do="look-up"]');
-    return { card, words: await stateOf(card, state, patience) };
-  }
+  afterAll(() => ups?.close());
 
   test('opening a card sends nothing, and neither does a button whose question is answered with no', async () => {
-    const card = await openCard('Kwabena Osei-Darko');
-    await wait(1000);
-    await press(card, '[data-do="look-up"]');
-    await wait(1000);
+    const card = await ups.openCard(NAME);
+    await settle(1000);
+    await ups.press(card, '[data-do="look-up"]');
+    await settle(1000);
     pressKey('Escape');
-    expect(await stateOf(card, 'refused')).toContain('Nothing was sent');
-    expect(wikimedia.requests).toEqual([]);
+    expect(await ups.stateOf(card, 'refused')).toContain('Nothing was sent');
+    expect(ups.wikimedia.requests).toEqual([]);
+    expect(await ups.faults(NAME, 'refused')).toEqual([]);
   });
 
   test('after “Allow” the card shows summary and facts, each with source, licence and date; markup is only words', async () => {
-    wikimedia.scenes.set('Kwabena Osei-Darko', {
-      items: [
-        politician('Q501', 'Kwabena Osei-Darko', 'Ghanaian politician', {
-          says: { P27: ['Ghana'], P39: ['Minister of Agriculture'] },
-        }),
-        politician('Q502', 'Kwabena Osei-Darko', 'Ghanaian footballer', { sites: 20 }),
-      ],
+    ups.wikimedia.scenes.set(NAME, {
+      items: [MINISTER, item(NAME, 'Ghanaian footballer', 'human', 20)],
       summary: {
-        extract:
-          'Kwabena Osei-Darko<img src=x onerror="alert(1)"> is a <b>Ghanaian</b> politician.<script>alert(2)</script>',
+        extract: `${NAME}<img src=x onerror="alert(1)"> is a <b>Ghanaian</b> politician.<script>alert(2)</script>`,
       },
     });
-    const card = await openCard('Kwabena Osei-Darko');
-    await press(card, '[data-do="look-up"]');
-    await allowPermission();
-    const words = await stateOf(card, 'found');
+    const { card, words } = await ups.allow(NAME, 'found');
     expect(words).toContain('Kwabena Osei-Darko is a Ghanaian politician.');
     expect(words).toContain('Wikipedia, revision of Feb 20, 2026 · CC BY-SA 4.0');
     expect(words).toMatch(/Office Minister of Agriculture since Jan 7, 2025/);
@@ -114,10 +43,12 @@ describe.runIf(hasWindow)('look-ups, in a real window, against services of our o
     expect(await card.$$('.lookup img, .lookup script, .lookup b')).toEqual([]);
     const links = await card.$$eval('.lookup a', (all) => all.map((a) => (a as HTMLAnchorElement).href));
     expect(links).toContain('https://en.wikipedia.org/wiki/Kwabena_Osei-Darko');
+    expect(links).toContain('https://creativecommons.org/licenses/by-sa/4.0/');
+    expect(await ups.faults(NAME, 'hostile-markup')).toEqual([]);
   });
 
   test('what was sent is the name and what was found under it: no cookie, no referrer, no word of the article', async () => {
-    const sent = wikimedia.requests;
+    const sent = ups.wikimedia.requests;
     expect(sent.length).toBeGreaterThan(2);
     for (const { headers, path, query, host } of sent) {
       expect(headers['api-user-agent']).toMatch(/^Sidelight\/[\d.]+ /);
@@ -128,7 +59,7 @@ describe.runIf(hasWindow)('look-ups, in a real window, against services of our o
   });
 
   test('leave to look up is no leave to read Wikipedia’s pages: no script is registered there', async () => {
-    const scripts = await inWorker(browser, () =>
+    const scripts = await inWorker(ups.browser, () =>
       (
         globalThis as unknown as {
           chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
@@ -138,75 +69,57 @@ describe.runIf(hasWindow)('look-ups, in a real window, against services of our o
     expect(scripts).toEqual([]);
   });
 
-  test('a card opened again answers from what is kept, until it is told to look again', async () => {
-    const before = wikimedia.requests.length;
-    const { card, words } = await lookUp('Kwabena Osei-Darko', 'found');
-    expect(words).toContain('Looked up on');
-    expect(wikimedia.requests.length).toBe(before);
-    await press(card, '[data-do="refresh"]');
-    await wait(500);
-    await stateOf(card, 'found');
-    expect(wikimedia.requests.length).toBeGreaterThan(before);
+  test('a card opened again shows what is kept, with nothing pressed and nothing sent, until it is told to look again', async () => {
+    const before = ups.wikimedia.requests.length;
+    const card = await ups.openCard(NAME);
+    const words = await ups.stateOf(card, 'found');
+    expect(words).toContain('Looked up today');
+    expect(ups.wikimedia.requests.length).toBe(before);
+    await ups.press(card, '[data-do="refresh"]');
+    await settle(500);
+    await ups.stateOf(card, 'found');
+    expect(ups.wikimedia.requests.length).toBeGreaterThan(before);
   });
 
   test('where two of that name may be meant the reader picks, and the pick is remembered', async () => {
-    wikimedia.scenes.set('Mathieu Koné-Lagarde', {
-      items: [
-        politician('Q511', 'Mathieu Koné-Lagarde', 'Ivorian spokesperson, born 1964', {
-          says: { P27: ['Ivory Coast'] },
-        }),
-        politician('Q512', 'Mathieu Koné-Lagarde', 'Ivorian spokesperson, born 1978', {
-          says: { P27: ['Ivory Coast'] },
-        }),
-      ],
+    const name = 'Mathieu Koné-Lagarde';
+    const born = (year: number) =>
+      item(name, `Ivorian spokesperson, born ${year}`, 'human', 3, { P27: ['Ivory Coast'] });
+    const [, younger] = [born(1964), born(1978)];
+    ups.wikimedia.scenes.set(name, {
+      items: [born(1964), younger!],
       summary: { extract: 'Mathieu Koné-Lagarde is an Ivorian spokesperson.' },
     });
-    const { card, words } = await lookUp('Mathieu Koné-Lagarde', 'candidates');
+    const { card, words } = await ups.lookUp(name, 'candidates');
     expect(words).toContain('2 possible matches');
     expect(words).toContain('born 1978');
-    await press(card, '[data-pick="Q512"]');
-    expect(await stateOf(card, 'found')).toContain('Your choice');
+    expect(await ups.faults(name, 'possible-matches')).toEqual([]);
+    await ups.press(card, `[data-pick="${younger!.id}"]`);
+    expect(await ups.stateOf(card, 'found')).toContain('Your choice');
     // What was looked up stands on the card when it is opened anew: nothing has to be pressed.
-    expect(await stateOf(await openCard('Mathieu Koné-Lagarde'), 'found')).toContain('born 1978');
+    expect(await ups.stateOf(await ups.openCard(name), 'found')).toContain('born 1978');
+    expect(await ups.faults(name, 'pick-remembered')).toEqual([]);
   });
 
-  test('nobody of that name is an answer, and so is an article that is not there', async () => {
-    expect((await lookUp('Funmilayo Adeyinka-Brown', 'no-match')).words).toContain('No match');
-    const items = [{ id: 'Q521', name: 'Ghana', line: 'country in West Africa', is: 'country' as const, sites: 300 }];
-    wikimedia.scenes.set('Ghana', { items, summary: 'missing' });
-    expect((await lookUp('Ghana', 'not-found')).words).toContain('was not found in Wikipedia');
-  });
-
-  test('an answer of another shape, and none in time, are said so', async () => {
-    wikimedia.scenes.set('Ivory Coast', { search: 'drift' });
-    expect((await lookUp('Ivory Coast', 'changed')).words).toContain('www.wikidata.org answered in a form');
-    wikimedia.scenes.set('Ivory Coast', { search: 'hang' });
-    const card = await openCard('Ivory Coast');
-    await press(card, '[data-do="look-up"]');
-    expect(await stateOf(card, 'loading')).toContain('Looking up');
-    expect(await stateOf(card, 'slow', 15_000)).toContain('did not answer in time');
-  });
-
-  test('a service that asks for a pause is left alone until it is over', async () => {
-    wikimedia.scenes.set('Abidjan', { search: 'limited' });
-    const { card, words } = await lookUp('Abidjan', 'limited');
-    expect(words).toMatch(/Try again after \d/);
-    const before = wikimedia.requests.length;
-    await press(card, '[data-do="look-up"]');
-    await wait(500);
-    await stateOf(card, 'limited');
-    expect(wikimedia.requests.length).toBe(before);
-    const items = [
-      { id: 'Q531', name: 'Abidjan', line: 'largest city of Ivory Coast', is: 'city' as const, sites: 200 },
-    ];
-    wikimedia.scenes.set('Abidjan', { items, summary: { extract: 'Abidjan is a city of Ivory Coast.' } });
-    await wait(wikimedia.pause * 1000);
-    await press(card, '[data-do="look-up"]');
-    expect(await stateOf(card, 'found')).toContain('Abidjan is a city of Ivory Coast.');
-  });
-
-  test('without a network the card says so', async () => {
-    await wikimedia.close();
-    expect((await lookUp('Ivory Coast', 'offline')).words).toContain('could not be reached');
+  test('no picture comes before it is asked for; then it stands on the card with author and licence', async () => {
+    ups.wikimedia.scenes.set(NAME, {
+      items: [MINISTER],
+      summary: { extract: `${NAME} is a Ghanaian politician.` },
+      image: 'free',
+    });
+    const card = await ups.openCard(NAME);
+    const fromImages = () => ups.wikimedia.requests.filter(({ host }) => host === 'upload.wikimedia.org').length;
+    await ups.press(card, '[data-do="refresh"]');
+    await settle(500);
+    await ups.stateOf(card, 'found');
+    expect([await card.$('.lookup img'), fromImages()]).toEqual([null, 0]);
+    await ups.press(card, '[data-do="show-image"]');
+    const drawn = (node: Element) => (node.querySelector<HTMLImageElement>('.lookup img')?.naturalWidth ?? 0) > 0;
+    await ups.panel.waitForFunction(drawn, { timeout: 8000 }, card);
+    expect(await card.$eval('.lookup figure', (node) => (node as HTMLElement).innerText)).toMatch(
+      /Signe Larke.*CC BY-SA 4\.0/,
+    );
+    expect(fromImages()).toBe(1);
+    expect(await ups.faults(NAME, 'image-opened')).toEqual([]);
   });
 });

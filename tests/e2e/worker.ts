@@ -87,3 +87,26 @@ export async function hearMessages(browser: Browser): Promise<() => Promise<stri
   });
   return () => inWorker(browser, async () => (globalThis as unknown as Acting).heard ?? []);
 }
+
+/** Makes every answer of a look-up that is kept older by so many days. */
+export function ageLookUps(browser: Browser, days: number): Promise<void> {
+  const age = async (given: number | undefined) => {
+    const open = indexedDB.open('sidelight-lookups');
+    const store = await new Promise<IDBDatabase>((done) => {
+      open.onsuccess = () => done(open.result);
+    });
+    const change = store.transaction('answers', 'readwrite');
+    const answers = change.objectStore('answers').openCursor();
+    answers.onsuccess = () => {
+      const cursor = answers.result;
+      if (!cursor) return;
+      cursor.update({ ...cursor.value, at: cursor.value.at - given! * 86_400_000 });
+      cursor.continue();
+    };
+    await new Promise((done) => {
+      change.oncomplete = done;
+    });
+    store.close();
+  };
+  return inWorker(browser, age, days);
+}
