@@ -49,12 +49,17 @@ export async function styleMarks({ dark, within, before }: Ask<'page/style'>, se
   const target = documentOf(sender);
   const styles = (looksDark: boolean, places: readonly string[]) =>
     markStyles(looksDark, { within: places, each: import.meta.env.FIREFOX });
-  // As the reader's own sheets, which reach into shadow roots; the page's do not.
-  const wear = (css: string) => browser.scripting.insertCSS({ target, css, origin: 'USER' });
+  const wear = (css: string) => browser.scripting.insertCSS({ target, css, origin: ORIGIN });
   const old = [true, false].flatMap((look) => [styles(look, within), styles(look, before)]);
   for (const css of [...old, UNPRINTED]) {
-    await browser.scripting.removeCSS({ target, css, origin: 'USER' }).catch(() => undefined);
+    await browser.scripting.removeCSS({ target, css, origin: ORIGIN }).catch(() => undefined);
   }
   await wear(styles(dark, within));
   if (!(await readSettings()).printMarks) await wear(UNPRINTED);
 }
+
+/**
+ * In Firefox the marks are dressed by the reader's own sheets, which reach into shadow roots; the page's do not.
+ * Chromium hands styles down into shadow roots, but paints no tint that comes from a sheet of the reader's own.
+ */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';

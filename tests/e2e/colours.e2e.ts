@@ -1,9 +1,19 @@
+import type { Page } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { colourlessWords, waitForMarks } from './marks.ts';
-import { annotate, openNews, shoot, until } from './pages.ts';
+import { annotate, boxOfWords, openNews, shoot, until } from './pages.ts';
 import { STYLED_PAGES } from './styled-pages.ts';
 
 const { site, browser } = await openNews(STYLED_PAGES);
+
+/** What a reader sees where these words stand, and just under them. */
+async function lookOf(page: Page, words: string): Promise<string> {
+  const { left, top, right, bottom } = await boxOfWords(page, words);
+  return page.screenshot({
+    clip: { x: left, y: top, width: right - left, height: bottom - top + 6 },
+    encoding: 'base64',
+  });
+}
 
 test.each(['light', 'dark', 'shadow'])('every painted word has its colour: %s', async (name) => {
   const page = await browser.newPage();
@@ -25,6 +35,20 @@ test.each(['light', 'dark', 'shadow'])('every painted word has its colour: %s', 
     );
   expect(await line(), 'in the reader’s own colours a quotation keeps its line').toBe(true);
   await shoot(page, `colours-${name}-forced`);
+  await page.close();
+});
+
+test('a name is tinted and a quotation underlined to the eye, not by a computed style alone', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/light`);
+  await annotate(browser, page);
+  await waitForMarks(page, (words) => words.includes('Ines Carvell'));
+  await until('colours of all marks', async () => (await colourlessWords(page)).length === 0);
+  const words = ['Ines Carvell', 'the whole sowing'];
+  const marked: string[] = [];
+  for (const one of words) marked.push(await lookOf(page, one));
+  await page.evaluate(() => CSS.highlights.clear());
+  for (const [i, one] of words.entries()) expect(await lookOf(page, one), one).not.toBe(marked[i]);
   await page.close();
 });
 
