@@ -209,6 +209,12 @@ describe('pronouns and offices', () => {
       'Ann Otieno',
       [],
     ],
+    [
+      'two who speak in one breath speak of a third',
+      '[LOC Kenya] [ROLE President] [PER John Okello] spoke of his plan. [PER Dan Berg] and [PER Tom Reyes] both attacked the president. [PER Reyes] called it a mistake. [PER Berg] said, "I do not know what he wants."',
+      'John Okello',
+      ['his', 'the president', 'he'],
+    ],
   ];
   test.each(rows)('%s', (_, text, person, anaphors) => expect(read(text).anaphors(person)).toEqual(anaphors));
 });

@@ -79,7 +79,9 @@ export function resolvePronouns(
       if (reference.start < passage || reference.person === barred || isAgentBefore(reading.text, reference, token))
         continue;
       if (barred && !quoteAt(quotes, reference.start) && reference.sentence < token.sentence - 2) continue;
-      const points = score(reference, token.start, token.sentence, gender, quote !== undefined);
+      const points =
+        score(reference, token.start, token.sentence, gender, quote !== undefined) -
+        (barred && speakTogether(known, barred, reference.person, token.sentence) ? OF_ONE_MIND : 0);
       if (points >= most && points > Number.NEGATIVE_INFINITY) [best, most] = [reference, points];
     }
     best ??= cataphor(reading, known, token, gender, barred);
@@ -104,6 +106,14 @@ export function resolvePronouns(
   }
   return found;
 }
+
+/** "<PER> and <PER> both criticised …": two whom the sentences before name in one breath speak of a third, not of each other. */
+function speakTogether(known: readonly Reference[], speaker: Person, other: Person, sentence: number): boolean {
+  const joined = known.filter((r) => r.joined && r.sentence < sentence && r.sentence >= sentence - REACH);
+  return joined.some((r) => r.person === speaker && joined.some((o) => o.person === other && o.sentence === r.sentence));
+}
+/** Points against one of them, above what the nearest subject of a sentence gains. */
+const OF_ONE_MIND = 20;
 
 /** "Questioned by <PER>, he admitted …": who asks is not who answers. */
 function isAgentBefore(text: string, { start, end }: Reference, token: Span): boolean {
