@@ -110,7 +110,9 @@ export function resolvePronouns(
 /** "<PER> and <PER> both criticised …": two whom the sentences before name in one breath speak of a third, not of each other. */
 function speakTogether(known: readonly Reference[], speaker: Person, other: Person, sentence: number): boolean {
   const joined = known.filter((r) => r.joined && r.sentence < sentence && r.sentence >= sentence - REACH);
-  return joined.some((r) => r.person === speaker && joined.some((o) => o.person === other && o.sentence === r.sentence));
+  return joined.some(
+    (r) => r.person === speaker && joined.some((o) => o.person === other && o.sentence === r.sentence),
+  );
 }
 /** Points against one of them, above what the nearest subject of a sentence gains. */
 const OF_ONE_MIND = 20;

@@ -24,7 +24,7 @@ export function agree(reading: Reading, names: readonly RuledName[]): RuledName[
   const surnames = new Set<string>();
   for (const name of names) {
     const { first, last, type, confidence } = name;
-    vote(form(first, last), type, confidence ** 2);
+    vote(form(first, last), type, confidence ** 2 * (name.firm ? FIRM : 1));
     // the surname of a full name
     // "Carrier" beside "Carrier Global Corp"
     if (type === 'ORG' && last - first > 1 && name.rule === 'name of a company') vote(form(first, first + 1), 'ORG', 2);
@@ -52,6 +52,9 @@ export function agree(reading: Reading, names: readonly RuledName[]): RuledName[
     };
   });
 }
+
+/** How many plain readings of a name one weighs that the words beside it explain. */
+const FIRM = 4;
 
 /** Before a place that is meant as one: "in Paris". */
 const PLACING = /^(?:in|at|from|to|near|outside|across)$/i;

@@ -1,6 +1,8 @@
-import type { Gazetteer } from '../knowledge.ts';
+import { genderOfFirstName } from '../entities/first-names.ts';
+import type { Gazetteer, Hit } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../words/roles.ts';
+import { COURTESY, TITLE_HEADS } from '../words/titles.ts';
 import { BELIEF } from './gazetteer-marks.ts';
 import { BODY_ENDS, type RuledName } from './rules.ts';
 import { syllablesAfter } from './syllables.ts';
@@ -104,12 +106,26 @@ export function correctKnown(reading: Reading, names: readonly RuledName[], gaze
     )
       return name;
     const people = top.as === 'demonym';
-    if (name.type === 'PER' && !people) return name;
+    if (name.type === 'PER' && !people && !isNoPerson(reading, names, name, hits)) return name;
     const why = people
       ? `on the list of nationalities and groups: ${top.entry.name}`
       : `in the bundled list of places and bodies: ${top.entry.name}`;
     return { ...name, type: people ? 'NORP' : top.entry.type, rule: people ? 'demonym list' : 'gazetteer', why };
   });
+}
+
+/**
+ * "*Shell* said", "*Zagreb* denied" read as a person by a hair: the list has nothing but a body, a country or a capital,
+ * no title or first name stands before it, and the article names nobody in full who is called so.
+ */
+function isNoPerson(reading: Reading, names: readonly RuledName[], name: RuledName, hits: readonly Hit[]): boolean {
+  const word = (i: number) => reading.tokens[i]?.text ?? '';
+  const sure = hits.every(({ entry }) => entry.type === 'ORG' || entry.kind === 'country' || entry.capitalOf);
+  if (!sure || name.confidence > 0.9 || genderOfFirstName(word(name.first)) || name.last - name.first > 1) return false;
+  const before = word(name.first - 1).toLowerCase();
+  if (TITLE_HEADS.has(before) || COURTESY.has(before) || /^\p{Lu}/u.test(word(name.first - 1))) return false;
+  const called = word(name.first);
+  return !names.some((n) => n.type === 'PER' && n.last - n.first > 1 && word(n.last - 1) === called);
 }
 
 function knownType(reading: Reading, first: number, last: number, gazetteer: Gazetteer): RuledName['type'] | undefined {

@@ -10,6 +10,8 @@ import { readWords, type WordFacts } from './word-facts.ts';
 export interface RuledName extends FoundName {
   rule: string;
   why: string;
+  /** The words beside it say what it is: it counts more than its repetitions. */
+  firm?: boolean;
 }
 
 /** Words that end the name of a body: "… *Committee*", "… *Inc*". */

@@ -3,12 +3,14 @@ import type { Reading } from '../reading.ts';
 import { ROLE_FIELDS, ROLE_HEADS } from '../words/roles.ts';
 import { COURTESY, TITLE_HEADS } from '../words/titles.ts';
 import { addRepeats, agree } from './agree.ts';
+import { readBeside } from './beside.ts';
 import { nameCompanies, takeWholes, trimRims } from './bodies.ts';
 import { nameClubs } from './clubs.ts';
 import { correctKnown, cutAtHyphens, cutAtTitles, takeArticles } from './cut.ts';
 import { COUNTRY, findKnown } from './gazetteer-marks.ts';
 import { joinNames, splitPairs } from './join.ts';
 import { nameNationsBodies } from './nations-bodies.ts';
+import { joinPlaces } from './of-place.ts';
 import { addTitled, knownNames, type RuledName } from './rules.ts';
 import { addSurnames, joinDoubleSurnames } from './surnames.ts';
 import { joinSyllables } from './syllables.ts';
@@ -31,8 +33,10 @@ export const STEPS: Step[] = [
   joinDoubleSurnames,
   takeArticles,
   nameNationsBodies,
+  joinPlaces,
   nameClubs,
   addTitled,
+  readBeside,
   agree,
   addSurnames,
   addRepeats,

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { makeGazetteer, readKnowledgeFile } from '../gazetteer.ts';
+import { readSentences } from '../sentences.ts';
+import { readBeside } from './beside.ts';
+import { correctKnown } from './cut.ts';
+import { joinPlaces } from './of-place.ts';
+import type { RuledName } from './rules.ts';
+
+const file = new URL('../../../public/knowledge/gazetteer.json', import.meta.url);
+const gazetteer = makeGazetteer(readKnowledgeFile(new Uint8Array(readFileSync(file))));
+
+/** Reads "[PER Fair Roofs], a group, said": the names as a finder took them, and gives them as the step leaves them. */
+function namesAfter(marked: string, step: typeof readBeside): string[] {
+  const spans: { start: number; end: number; type: RuledName['type'] }[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[A-Z]+ [^\]]+\])/)) {
+    const name = /^\[([A-Z]+) (.+)\]$/.exec(part);
+    if (name) spans.push({ start: text.length, end: text.length + name[2]!.length, type: name[1] as 'PER' });
+    text += name ? name[2] : part;
+  }
+  const reading = readSentences(text);
+  const names = spans.map(({ start, end, type }) => ({
+    first: reading.tokens.findIndex((t) => t.start === start),
+    last: reading.tokens.findIndex((t) => t.end === end) + 1,
+    ...{ type, confidence: 0.6, rule: 'model', why: '' },
+  }));
+  return step(reading, names, gazetteer).map(
+    ({ first, last, type }) => `${type} ${text.slice(reading.tokens[first]!.start, reading.tokens[last - 1]!.end)}`,
+  );
+}
+
+// Invented people, firms and places.
+describe('the words beside a name say what it is:', () => {
+  test.each([
+    ['a farmer is a person', '[LOC Keld Maro], a dairy farmer, sold up.', 'PER Keld Maro'],
+    ['so is a mayor', '[LOC Odile Marsh], the mayor of a small town, resigned.', 'PER Odile Marsh'],
+    ['who has an age is a person', '[ORG Dana Orlan], 54, said so.', 'PER Dana Orlan'],
+    ['a town where the mayor speaks is a place', 'In [LOC Sorano], the mayor said no.', 'LOC Sorano'],
+    ['a tenants’ group is a body', '[PER Fair Roofs], a tenants’ group, said rents rose.', 'ORG Fair Roofs'],
+    ['a village is a place', '[PER Marlow Tarn], a village in the hills, was cut off.', 'LOC Marlow Tarn'],
+    ['what has a mayor is a place', 'The mayor of [PER Sorano] said no.', 'LOC Sorano'],
+    ['a firm ends as firms do', '[PER Whitfield Foods] recalled the soup.', 'ORG Whitfield Foods'],
+    ['a bay ends as bays do', 'The ship left [PER Marlow Bay] late.', 'LOC Marlow Bay'],
+    ['a woman may be called after a bay', 'The ship left [PER Hannah Bay] behind.', 'PER Hannah Bay'],
+    ['what has shares is a body', '[LOC Genrix] shares rose.', 'ORG Genrix'],
+    ['what is an “it” is a body', '[PER Genrix] said it would appeal.', 'ORG Genrix'],
+    ['a first name is no place', 'Later [LOC Nadia Ferro] told reporters the plan was dead.', 'PER Nadia Ferro'],
+    ['a country stays one', '[LOC Kenya], the operator said, was late.', 'LOC Kenya'],
+  ])('%s', (_, marked, wanted) => expect(namesAfter(marked, readBeside)).toEqual([wanted]));
+
+  test('a spokesman who says “it” is the person named in full before', () => {
+    const text = '[PER Yann Corr] spoke for the rebels. [PER Corr] said it was over.';
+    expect(namesAfter(text, readBeside)).toEqual(['PER Yann Corr', 'PER Corr']);
+  });
+});
+
+describe('a person read by a hair', () => {
+  test.each([
+    ['is a capital where the list has nothing else', '[PER Zagreb] denied it.', ['LOC Zagreb']],
+    ['is a company where the list has nothing else', '[PER Shell] said no.', ['ORG Shell']],
+    ['stays a person after a title', 'Mr. [PER Shell] said no.', ['PER Shell']],
+    [
+      'stays a person whom the article names in full',
+      '[PER Odile Shell] left. [PER Shell] said no.',
+      ['PER Odile Shell', 'PER Shell'],
+    ],
+  ])('%s', (_, marked, wanted) => expect(namesAfter(marked, correctKnown)).toEqual(wanted));
+});
+
+describe('a body named after its place', () => {
+  test.each([
+    ['is one name', 'The Miners Union of [LOC Montana] refused.', ['ORG Miners Union of Montana']],
+    ['takes the piece that was found', 'The [ORG Teachers Guild] of [LOC Kenya] met.', ['ORG Teachers Guild of Kenya']],
+    ['needs more than a noun', 'The Union of [LOC Montana] met.', ['LOC Montana']],
+    ['is not whoever comes from there', 'The people of [LOC Montana] voted.', ['LOC Montana']],
+  ])('%s', (_, marked, wanted) => expect(namesAfter(marked, joinPlaces)).toEqual(wanted));
+});
