@@ -8,6 +8,7 @@ import { nameCompanies, takeWholes, trimRims } from './bodies.ts';
 import { nameClubs } from './clubs.ts';
 import { correctKnown, cutAtHyphens, cutAtTitles, takeArticles } from './cut.ts';
 import { COUNTRY, findKnown } from './gazetteer-marks.ts';
+import { dropThings } from './things.ts';
 import { joinNames, splitPairs } from './join.ts';
 import { nameNationsBodies } from './nations-bodies.ts';
 import { joinPlaces } from './of-place.ts';
@@ -41,6 +42,7 @@ export const STEPS: Step[] = [
   addSurnames,
   addRepeats,
   addListed,
+  dropThings,
 ];
 
 /** Puts the found names in the form of the annotation guide: titles off persons, articles off all, demonyms added. */
