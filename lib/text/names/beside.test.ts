@@ -6,6 +6,7 @@ import { readBeside } from './beside.ts';
 import { correctKnown } from './cut.ts';
 import { joinPlaces } from './of-place.ts';
 import type { RuledName } from './rules.ts';
+import { dropThings } from './things.ts';
 
 const file = new URL('../../../public/knowledge/gazetteer.json', import.meta.url);
 const gazetteer = makeGazetteer(readKnowledgeFile(new Uint8Array(readFileSync(file))));
@@ -75,4 +76,22 @@ describe('a body named after its place', () => {
     ['needs more than a noun', 'The Union of [LOC Montana] met.', ['LOC Montana']],
     ['is not whoever comes from there', 'The people of [LOC Montana] voted.', ['LOC Montana']],
   ])('%s', (_, marked, wanted) => expect(namesAfter(marked, joinPlaces)).toEqual(wanted));
+});
+
+describe('what is neither a person nor a body nor a place', () => {
+  test.each([
+    ['a treaty', 'They signed the [ORG Sorano Treaty] on Monday.', []],
+    ['a prize', 'She won the [ORG Marlow Prize] twice.', []],
+    ['a storm, and its name alone', 'Hurricane [PER Odile] turned. [LOC Odile] weakened at sea.', []],
+    [
+      'but a treaty organisation is',
+      'The [ORG North Atlantic Treaty Organization] met.',
+      ['ORG North Atlantic Treaty Organization'],
+    ],
+    [
+      'and so is a woman named like the storm',
+      'Typhoon [PER Marsh] passed; [PER Dana Marsh] slept. [PER Marsh] left.',
+      ['PER Marsh', 'PER Dana Marsh', 'PER Marsh'],
+    ],
+  ])('%s', (_, marked, wanted) => expect(namesAfter(marked, dropThings)).toEqual(wanted));
 });

@@ -25,7 +25,9 @@ export function dropThings(reading: Reading, names: readonly RuledName[], gazett
 /** What the storms of the article are called: the word behind "Hurricane", and those joined to it by "and". */
 function stormsOf({ tokens }: Reading, names: readonly RuledName[]): Set<string> {
   const storms = new Set<string>();
-  const full = new Set(names.filter((n) => n.type === 'PER' && n.last - n.first > 1).map((n) => tokens[n.last - 1]!.text));
+  const full = new Set(
+    names.filter((n) => n.type === 'PER' && n.last - n.first > 1).map((n) => tokens[n.last - 1]!.text),
+  );
   tokens.forEach((token, i) => {
     if (!STORM.test(token.text)) return;
     for (let at = i + 1; at < tokens.length && tokens[at]!.sentence === token.sentence; at++) {

@@ -8,13 +8,13 @@ import { nameCompanies, takeWholes, trimRims } from './bodies.ts';
 import { nameClubs } from './clubs.ts';
 import { correctKnown, cutAtHyphens, cutAtTitles, takeArticles } from './cut.ts';
 import { COUNTRY, findKnown } from './gazetteer-marks.ts';
-import { dropThings } from './things.ts';
 import { joinNames, splitPairs } from './join.ts';
 import { nameNationsBodies } from './nations-bodies.ts';
 import { joinPlaces } from './of-place.ts';
 import { addTitled, knownNames, type RuledName } from './rules.ts';
 import { addSurnames, joinDoubleSurnames } from './surnames.ts';
 import { joinSyllables } from './syllables.ts';
+import { dropThings } from './things.ts';
 import { readWords } from './word-facts.ts';
 
 /** One rule over all names of an article, in the order of the list in `tidyNames`. */
