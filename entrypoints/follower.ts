@@ -3,6 +3,7 @@ import { completeReading } from '../lib/moving/complete-reading.ts';
 import { followArticles } from '../lib/moving/follow-articles.ts';
 import { followEntries } from '../lib/moving/follow-entries.ts';
 import { giveWay } from '../lib/moving/give-way.ts';
+import { addressOf } from '../lib/page/watch-address.ts';
 import { world } from '../lib/reader/reader-door.ts';
 
 /** Injected beside the reader where a page moves: a live blog, several articles, one page of many, an article in a frame. */
@@ -15,7 +16,7 @@ export default defineUnlistedScript(() => {
   door.complete = async (reading, read) => {
     if (!read) {
       const here = await giveWay(document, door, reading);
-      return here && entries(completeReading(document, document.location.href, here));
+      return here && entries(completeReading(document, addressOf(document), here));
     }
     return reading && addressed(reading, read);
   };

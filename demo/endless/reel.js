@@ -2,6 +2,8 @@
 // in view, but for readers who came by an address that says "?stays".
 const reel = document.getElementById('reel');
 const stays = location.search.includes('stays');
+// Many outlets give only the first story a headline of the first rank; so does this page for readers who came by "?second".
+const rank = location.search.includes('second') ? 'h2' : 'h1';
 let coming = fetch('/endless/next.json').then((answer) => answer.json());
 const element = (tag, props, ...children) => {
   const made = Object.assign(document.createElement(tag), props);
@@ -19,7 +21,7 @@ async function append() {
     element(
       'article',
       { className: 'story', id: slug },
-      element('h1', { textContent: title }),
+      element(rank, { textContent: title }),
       element(
         'p',
         { className: 'by' },

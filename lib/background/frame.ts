@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '../messages/listen.ts';
 import type { Answer, Ask } from '../messages/protocol.ts';
 
-/** Runs in every frame that we may see, and in those of another site answers nothing. */
+/** Runs in every frame that we may see, and in those of another site answers nothing. As `articleFrames` calls frames. */
 function addressOfOwnFrame(): string | undefined {
-  return window.frameElement ? document.location.href : undefined;
+  const { frameElement } = window;
+  const { href } = document.location;
+  if (!frameElement || href !== 'about:srcdoc') return frameElement ? href : undefined;
+  return `${href}#${[...frameElement.ownerDocument.querySelectorAll('iframe,frame')].indexOf(frameElement)}`;
 }
 
 /** Brings the reader into the frame of this address, where it is one of the asking page's own site. */

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { readArticleSliced } from '../page/read-article.ts';
 import { articleBoxes, boxInView } from './article-boxes.ts';
 import { PartAddresses, partOfPage } from './part-of-page.ts';
 
@@ -40,6 +41,49 @@ describe('the articles of an endless page', () => {
     ],
     ['chapters that nothing calls articles', `<div>${`<section><h1>Chapter</h1>${PROSE}</section>`.repeat(3)}</div>`],
   ])('are none on %s', (_, body) => {
+    expect(ids(body)).toEqual([]);
+  });
+
+  const LONG = PROSE.repeat(2);
+  const ranked = (rank: string, title: string, attributes: string) =>
+    `<article ${attributes}><${rank}>${title}</${rank}>${LONG}</article>`;
+
+  it.each([
+    [
+      'only the first has an h1',
+      `<main>${ranked('h1', 'Wall to be built before the winter', 'id="a" class="first"')}<aside>${PROSE}</aside>${ranked('h2', 'Pumps', 'id="b"')}</main>`,
+    ],
+    [
+      'none has an h1',
+      `<h1 class="logo">The Echo</h1><main>${ranked('h2', 'Wall to be built before the winter', 'id="a"')}${ranked('h2', 'Pumps', 'id="b"')}</main>`,
+    ],
+    [
+      'they stand in boxes of one name',
+      `<div class="story" id="a"><div><h2>Wall to be built before the winter</h2></div>${LONG}</div><div class="story" id="b"><div><h2>Pumps</h2></div>${LONG}</div>`,
+    ],
+    [
+      'only their markup calls a line a headline',
+      `<section class="post" id="a"><div itemprop="headline">Wall to be built before the winter</div>${LONG}</section><section class="post" id="b"><div itemprop="headline">Pumps</div>${LONG}</section>`,
+    ],
+  ])('are told apart where %s', (_, body) => {
+    expect(ids(body)).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['a front page without a headline of its own', ranked('h2', 'Pumps', '').repeat(3)],
+    [
+      'a live blog, whose entries are articles too',
+      `<header><h1>Wall to be built before the winter</h1></header>${ranked('h2', 'At noon', '').repeat(3)}`,
+    ],
+    [
+      'an article followed by the beginnings of others',
+      `${ranked('h1', 'Wall to be built before the winter', '')}${`<article><h2>Pumps</h2>${PROSE}</article>`.repeat(4)}`,
+    ],
+    [
+      'an article with chapters',
+      `<article><h1>Wall to be built before the winter</h1>${`<section class="post"><h2>Chapter</h2>${LONG}</section>`.repeat(3)}</article>`,
+    ],
+  ])('are none on %s, where headlines have another rank', (_, body) => {
     expect(ids(body)).toEqual([]);
   });
 
@@ -84,6 +128,14 @@ describe('one of several articles', () => {
   ])('is kept under %s', (_, second, address) => {
     const { document, parts } = partsOf(FIRST + second);
     expect(new PartAddresses(document).of(parts[1]!)).toBe(address);
+  });
+
+  it('is read with the headline that it has, of whatever rank', async () => {
+    const second = `<article><h2>Pumps stand still since Sunday</h2>${PROSE.repeat(2)}</article>`;
+    const { document, parts } = partsOf(FIRST.replace('</article>', `${PROSE}</article>`) + second);
+    const { article } = (await readArticleSliced(document, 'https://news.example/wall', { part: parts[1] }))!;
+    expect(article.title).toBe('Pumps stand still since Sunday');
+    expect(article.heads).toEqual([{ kind: 'headline', text: 'Pumps stand still since Sunday' }]);
   });
 
   it('is kept under what the address bar says since it came into view, also when the bar has moved on', () => {

@@ -1,3 +1,6 @@
+import { likeness, visibleText } from '../page/metadata/title.ts';
+import { makeOf } from '../page/page-block.ts';
+
 /** A headline's box with less running text than this, in characters, holds no article: a logo, a teaser. */
 const ENOUGH = 400;
 const ARTICLE = 'article,[itemprop~="headline"],[class*="article" i],[class*="story" i],[class*="post" i]';
@@ -21,15 +24,55 @@ function holdsArticle(box: Element): boolean {
   return false;
 }
 
-/** The elements that hold one article each, in order; none where the page holds fewer than two. */
-export function articleBoxes(document: Document): Element[] {
+/** A headline of any rank; the first in a box is the box's own. */
+const HEADLINE = 'h1,h2,[itemprop~="headline"]';
+/** Titles with this share of their words in common are one. */
+const SAME = 0.6;
+
+/** The element that prints an article's headline: its h1, else the first headline of another rank. */
+export const headlineIn = (box: ParentNode): Element | undefined =>
+  box.querySelector('h1') ?? box.querySelector(HEADLINE) ?? undefined;
+
+/** The widest boxes around one h1 each. */
+function boxesOfRank1(document: Document): Element[] {
   const headlines = [...document.getElementsByTagName('h1')];
-  const boxes = headlines.flatMap((headline) => {
+  return headlines.flatMap((headline) => {
     let box: Element = headline;
     for (let up = box.parentElement; up && up.getElementsByTagName('h1').length === 1; up = up.parentElement) box = up;
     return holdsArticle(box) ? [box] : [];
   });
-  return boxes.length > 1 && boxes.every(standsAlone) && !areSections(boxes) ? boxes : [];
+}
+
+/** The headline of the article that the page was opened for, of whatever rank. */
+function ownHeadline(document: Document): Element | undefined {
+  const title = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
+  const said = (element: Element) => likeness(visibleText(element), title);
+  return [...document.querySelectorAll(HEADLINE)].find((element) => said(element) >= SAME);
+}
+
+/**
+ * The box of the page's own article and its neighbours made alike, each with a headline and text: outlets that string
+ * articles together often give an h1 to the first alone, or to none.
+ */
+function boxesMadeAlike(document: Document): Element[] {
+  for (let box = ownHeadline(document); box?.parentElement; box = box.parentElement) {
+    const kind = makeOf(box);
+    const alike = [...box.parentElement.children].filter((other) => makeOf(other) === kind || areArticles(box!, other));
+    const boxes = alike.filter((other) => headlineIn(other) && other.querySelector('p~p~p') && holdsArticle(other));
+    if (boxes.length > 1 && boxes.includes(box)) return boxes;
+  }
+  return [];
+}
+
+const areArticles = (a: Element, b: Element) => a.localName === 'article' && b.localName === 'article';
+
+/** The elements that hold one article each, in order; none where the page holds fewer than two. */
+export function articleBoxes(document: Document): Element[] {
+  return (
+    [boxesOfRank1, boxesMadeAlike]
+      .map((find) => find(document))
+      .find((boxes) => boxes.length > 1 && boxes.every(standsAlone) && !areSections(boxes)) ?? []
+  );
 }
 
 /** True where something in the box says that it is an article: its name, a date, an author. */

@@ -3,14 +3,15 @@ import { type Clues, readClues } from '../page/metadata/clues.ts';
 import { textOf } from '../page/metadata/json-ld.ts';
 import { likeness } from '../page/metadata/title.ts';
 import type { Part } from '../page/read-article.ts';
+import { headlineIn } from './article-boxes.ts';
 
 /** Where a page that strings articles together may keep the address of each. */
-const LINKS = 'h1 a[href],a[rel~="bookmark"],[itemprop~="url"][href],link[itemprop~="mainEntityOfPage"]';
+const LINKS = 'h1 a[href],h2 a[href],a[rel~="bookmark"],[itemprop~="url"][href],link[itemprop~="mainEntityOfPage"]';
 const DATA = ['data-url', 'data-canonical-url', 'data-permalink', 'data-href', 'data-article-url'];
 /** Titles with this share of their words in common are one. */
 const SAME = 0.6;
 
-const headlineOf = (root: Element) => (root.querySelector('h1')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const headlineOf = (root: Element) => (headlineIn(root)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /**
  * One article of a page with several. What the page says of itself counts only for the article that it names; of the
@@ -20,11 +21,11 @@ export function partOfPage(document: Document, root: Element): Part {
   const clues = readClues(document, document.location.href);
   const title = headlineOf(root);
   if (likeness(title, clues.meta.get('og:title') ?? document.title) >= SAME)
-    return { root, clues: { ...clues, scope: root } };
+    return { root, headline: headlineIn(root), clues: { ...clues, scope: root } };
   const ld = clues.ld.filter((node) => likeness(title, textOf(node.headline) ?? '') >= SAME);
   const site = clues.meta.get('og:site_name');
   const meta: Clues['meta'] = new Map(site ? [['og:site_name', site]] : []);
-  return { root, clues: { ...clues, scope: root, meta, ld, article: ld[0] } };
+  return { root, headline: headlineIn(root), clues: { ...clues, scope: root, meta, ld, article: ld[0] } };
 }
 
 /** True where the page's own head is about this part. */

@@ -11,8 +11,8 @@ const PAGES = '[rel~="next"],[rel~="prev"],[class*="pagin" i] a,[class*="pager" 
  * it is in lib/moving, a script of its own that other pages never load.
  */
 export function isMoving({ document, url = '', ld }: Clues, headings: readonly Element[]): boolean {
-  const boxes = new Set(headings.map((heading) => heading.closest(BOX)));
-  boxes.delete(null);
+  const found = [...headings, ...document.querySelectorAll('article h2,[itemprop~="headline"]')];
+  const boxes = new Set(found.map((heading) => heading.closest(BOX)).filter((box) => box?.querySelector('p~p~p')));
   const own = pageAddress(url);
   return (
     boxes.size > 1 ||

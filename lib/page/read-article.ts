@@ -29,6 +29,8 @@ export interface PageReading {
 /** One article of several on a page: the element that holds it, and what is known of it. */
 export interface Part {
   root: Element;
+  /** The element that prints its headline, of whatever rank. */
+  headline: Element | undefined;
   clues: Clues;
 }
 
@@ -42,7 +44,7 @@ function* read(
   if (!document.body) return undefined;
   const clues = part?.clues ?? readClues(document, url);
   const scan = yield* scanPage(document, budget, part?.root);
-  const metadata = readMetadata(clues, scan.headings, scan.blocks);
+  const metadata = readMetadata(clues, part?.headline ? [part.headline] : scan.headings, scan.blocks);
   yield;
   scan.copy.title = metadata.title ?? '';
   const chosen = scan.nodes > budget.readabilityNodes ? scoreBody(scan.blocks) : yield* runReadability(scan);

@@ -15,3 +15,8 @@ it.each([
 ])('an article’s address is told without %s', (_, href, address) => {
   expect(addressed(href)).toBe(address);
 });
+
+it('a story in a frame’s attribute has the address of the page around it', () => {
+  const inFrame = { location: { href: 'about:srcdoc' }, baseURI: 'https://news.example/dam?utm_source=x' };
+  expect(addressOf(inFrame as Document)).toBe('https://news.example/dam');
+});

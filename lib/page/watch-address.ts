@@ -4,9 +4,9 @@ interface Navigations {
   addEventListener(type: string, listener: () => void, options: { signal: AbortSignal }): void;
 }
 
-/** The page's address as far as it names an article. */
-export function addressOf(document: Document): string {
-  return cleanAddress(document.location.href) ?? document.location.href;
+/** The page's address as far as it names an article; of one that stands in a frame's attribute, the address of the page around. */
+export function addressOf({ location: { href }, baseURI }: Document): string {
+  return cleanAddress(href) ?? cleanAddress(baseURI) ?? href;
 }
 
 /**

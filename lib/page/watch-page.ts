@@ -29,14 +29,15 @@ export function watchPage(
     },
     { signal },
   );
-  const headlines = document.getElementsByTagName('h1');
-  let articles = headlines.length;
+  const counted = ['h1', 'article'].map((tag) => document.getElementsByTagName(tag));
+  const count = () => counted.reduce((sum, { length }) => sum + length, 0);
+  let articles = count();
   const wipes: number[] = [];
   const look = (): void => {
     if (!alive()) stop.abort();
     if (signal.aborted || document.hidden) return;
-    if (headlines.length !== articles) body();
-    articles = headlines.length;
+    if (count() !== articles) body();
+    articles = count();
     if (isGivenUp(session)) return;
     const found = layer.check();
     if (found === 'whole') return;

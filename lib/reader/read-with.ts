@@ -1,5 +1,6 @@
 import { ask } from '../messages/page-end.ts';
 import { type PageReading, readArticleSliced } from '../page/read-article.ts';
+import { addressOf } from '../page/watch-address.ts';
 import type { ReaderDoor } from './reader-door.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { ReaderDoor } from './reader-door.ts';
 export async function readWith(door: ReaderDoor): Promise<PageReading | undefined> {
   const { signal, complete } = door;
   const part = door.part?.();
-  const reading = await readArticleSliced(document, document.location.href, { signal, part });
+  const reading = await readArticleSliced(document, addressOf(document), { signal, part });
   if (complete) return complete(reading, part);
   if (reading?.article.isArticle ? !reading.moves : !document.querySelector('iframe')) return reading;
   await ask('follower/wanted', {}).catch((error) => console.error('Sidelight:', error));

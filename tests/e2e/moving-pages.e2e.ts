@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, openPanel, openPopup } from '../../scripts/chromium.mjs';
@@ -17,6 +18,18 @@ beforeAll(async () => {
       .end(
         `<h1>Syndicated</h1><iframe style="width:90vw;height:80vh" src="http://127.0.0.1:${site.port}/frames/weir-gate.html"></iframe>`,
       ),
+  );
+  // A page that holds its story in an attribute.
+  site.extra.set('/inline', (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end(
+      `<!doctype html><title>Brackwater Messenger</title><header>BRACKWATER MESSENGER</header><iframe srcdoc="<p>Weather: rain</p>"></iframe><iframe id="story" style="width:90vw;height:70vh" srcdoc="${readFileSync(
+        new URL('../../demo/frames/weir-gate.html', import.meta.url),
+        'utf8',
+      )
+        .replace(/<link rel="canonical"[^>]*>/, '')
+        .replaceAll('&', '&amp;')
+        .replaceAll('"', '&quot;')}"></iframe>`,
+    ),
   );
   browser = await launchChromium({ hostRules: [site.hostRule], offline: true });
 });
@@ -111,6 +124,7 @@ describe('an endless page', () => {
   test.each([
     ['follows the reader', '/endless/ferry-drill.html'],
     ['stays as it was', '/endless/ferry-drill.html?stays'],
+    ['follows, but later headlines are of the second rank', '/endless/ferry-drill.html?second'],
   ])('annotates the story being read, each apart, where the address %s', async (_, path) => {
     const page = await annotated(browser, site.origin + path, 'Jutta Karlgren');
     const panel = await openPanel(browser, page);
@@ -215,6 +229,25 @@ describe('a story in a frame', () => {
       panel.evaluate(() => Boolean(document.activeElement?.textContent?.includes('There are no pins'))),
     );
     await shoot(page, 'frame');
+    await page.close();
+  });
+
+  test('that stands in an attribute of the page is marked inside the frame', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/inline`);
+    await annotate(browser, page);
+    const painted = async () => {
+      const frame = (await (await page.$('#story'))!.contentFrame())!;
+      return frame.evaluate(() =>
+        [...CSS.highlights.values()].flatMap((h) =>
+          [...h].map((r) => r.startContainer.textContent!.slice(r.startOffset, r.endOffset)),
+        ),
+      );
+    };
+    await until('marks in the frame', async () => (await painted()).includes('Winifred Pask'));
+    const panel = await openPanel(browser, page);
+    await panel.waitForSelector('.claim');
+    expect((await textsOf(panel, '.masthead h1')).join()).toBe('Millers blame anglers for broken weir');
     await page.close();
   });
 
