@@ -1,9 +1,9 @@
 /**
  * The engine's columns beside two annotators', with intervals: npm run bench:sides [-- --list]
- *   --sealed     the other half of the articles: only for a figure that is to be published
+ *   --sealed     the articles that nobody looks into: only for a figure that is to be published
  *   --dir DIR    another set, DIR/articles/*.txt and DIR/gold/*.json
- *   --list       every claim that was missed or is under a wrong side (never of the sealed half)
- *   --acts       which act was named for which, and every claim with a wrong one (never of the sealed half)
+ *   --list       every claim that was missed or is under a wrong side (never of the sealed ones)
+ *   --acts       which act was named for which, and every claim with a wrong one (never of the sealed ones)
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import { loadKnowledge } from '../cli/knowledge.ts';
 import { articleOfText } from '../cli/read-input.ts';
 import { analyze } from '../lib/text/analyze.ts';
 import { confusionOf, wrongActsOf } from './sides/acts.ts';
-import { type Annotated, readHalf, readSet } from './sides/annotated.ts';
+import { type Annotated, readPart, readSet } from './sides/annotated.ts';
 import { columnsOf } from './sides/columns.ts';
 import { reportOf, wrongOf } from './sides/report.ts';
 import { compare } from './sides/score.ts';
@@ -20,7 +20,10 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 
 function readChosen(dir: string | undefined, sealed: boolean): [what: string, articles: Annotated[]] {
   if (dir) return [dir, readSet(dir)];
-  return sealed ? ['the sealed half', readHalf('bench/sides/sealed')] : ['the open half', readHalf('bench/sides/open')];
+  if (!sealed) return ['the open articles', readPart('bench/sides/open')];
+  const articles = readPart('bench/sides/sealed');
+  if (!articles.length) throw new Error('bench/sides/sealed is empty: no article is sealed at present, all are open');
+  return ['the sealed articles', articles];
 }
 
 function main(): void {

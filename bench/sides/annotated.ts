@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { Act, SideKind } from '../../lib/model/analysis.ts';
 import type { Columns } from './columns.ts';
@@ -87,8 +87,9 @@ const idsIn = (folder: string, ending: string) =>
     .map((file) => file.slice(0, -ending.length))
     .sort();
 
-/** Reads a half of the project's own set: ID.txt beside ID.gold.json, ID.first.json and ID.second.json. */
-export function readHalf(folder: string): Annotated[] {
+/** Reads a part of the project's own set: ID.txt beside ID.gold.json, ID.first.json and ID.second.json; none where there is no such folder. */
+export function readPart(folder: string): Annotated[] {
+  if (!existsSync(folder)) return [];
   return idsIn(folder, '.gold.json').map((id) => {
     const text = read(`${folder}/${id}.txt`);
     const columns = (which: string) => {
