@@ -1,4 +1,7 @@
 /** Which named body a common noun means: "the company", "the guild". */
+import type { Entity, Mention } from '../../model/analysis.ts';
+import { kindsOf, kindsOfNoun } from './kinds.ts';
+import { natureOf } from './nature.ts';
 import { bodiesBefore, bodiesOf } from './near.ts';
 import { once, type Standing, type Story } from './story.ts';
 
@@ -20,46 +23,76 @@ export function isAnother(story: Story, phrase: string, noun: string): boolean {
 const isPlural = (phrase: string, noun: string) =>
   new RegExp(`\\b${noun.replace(/y$/, '(?:y|ie)')}s\\b`, 'i').test(phrase) && noun !== 'campaigner';
 
-/** The body a common noun means: the latest whose name holds the noun, else the latest body of the kind. */
+/**
+ * The body a common noun means: the one the article calls so ("the supermarket chain Brandal": "the chain"), else the latest
+ * whose name holds the noun, else the latest of its kind, else the only body of which nothing tells the kind.
+ */
 export function bodyCalled(story: Story, noun: string, at: number): Standing | undefined {
   const before = bodiesBefore(story, at);
+  const entityOf = (m: (typeof before)[number]) => story.entityById.get(m.entity!)!;
+  const described = before.find((m) => natureOf(story, entityOf(m)).kinds.has(noun));
   const pattern = new RegExp(`\\b${noun === 'organization' ? 'organi[sz]ation' : noun}`, 'i');
-  const holding = before.find((m) => pattern.test(story.entityById.get(m.entity!)!.name));
-  if (holding) return story.stand(story.entityById.get(holding.entity!)!);
-  if (
-    !/^(?:company|firm|group|team|union|association|federation|club|operator|maker|organi[sz]ation|movement|manufacturer|giant|employer|owner|party|filing)$/.test(
-      noun,
-    )
-  )
-    return undefined;
-  for (const mention of before) {
-    const entity = story.entityById.get(mention.entity!)!;
-    const standing = story.stand(entity);
-    if (!standing || standing.neutral || !standing.keys[0]!.startsWith('body:')) continue;
-    const kind = bodyKind(entity.name);
-    // a union is called one by its name, or by letters: "RMT"
-    if (!kind && UNIONS.test(noun) && !/^[A-Z]{2,6}$/.test(entity.name) && !isPartyEntity(story, entity.id)) continue;
-    if (
-      !kind ||
-      kind === noun ||
-      GENERAL.test(noun) ||
-      (BUSINESS.test(noun) && /^(?:bank|airline|club|alliance)$/.test(kind))
-    )
-      return standing;
+  const holding = described ?? before.find((m) => pattern.test(entityOf(m).name));
+  if (holding) return story.stand(entityOf(holding));
+  const own = before.filter((m) => isOwn(story, entityOf(m)));
+  if (GENERAL.test(noun)) return firstStanding(story, own);
+  const kinds = kindsOfNoun(noun);
+  if (!kinds.length) return undefined;
+  const of = own.find((m) => kinds.some((kind) => kindsOf(story, entityOf(m)).has(kind)));
+  if (of) return story.stand(entityOf(of));
+  // a union is called one by its name, or by letters: "RMT"
+  if (kinds.includes('union'))
+    return firstStanding(
+      story,
+      own.filter((m) => /^[A-Z]{2,6}$/.test(entityOf(m).name)),
+    );
+  if (kinds.includes('party'))
+    return firstStanding(
+      story,
+      own.filter((m) => isPartyEntity(story, m.entity!)),
+    );
+  return !kinds.includes('business')
+    ? undefined
+    : firstStanding(
+        story,
+        own.filter((m) => kindsOf(story, entityOf(m)).size === 0),
+      );
+}
+
+const firstStanding = (story: Story, [first]: readonly Mention[]): Standing | undefined =>
+  first && story.stand(story.entityById.get(first.entity!)!);
+
+/** A body that speaks for itself, no court and no organ of a state. */
+function isOwn(story: Story, entity: Entity): boolean {
+  const standing = story.stand(entity);
+  return standing !== undefined && !standing.neutral && (standing.keys[0]?.startsWith('body:') ?? false);
+}
+
+/** "The trust" is the <ORG> Supporters' Trust where no other name of the article has that word. */
+export function bodyWithNoun(story: Story, noun: string): Standing | undefined {
+  if (noun.length < 4) return undefined;
+  const found = once(story, wordsOfBodies).get(noun);
+  const standing = found?.size === 1 ? story.stand(story.entityById.get([...found][0]!)!) : undefined;
+  return standing && { ...standing, why: `“the ${noun}” is ${story.entityById.get([...found!][0]!)!.name}` };
+}
+
+/** Which bodies have a word in their name, the first word aside: "Brandal" names it, "Trust" says what it is. */
+function wordsOfBodies(story: Story): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { id, name } of once(story, bodiesOf)) {
+    for (const word of name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .slice(1)) {
+      const ids = found.get(word) ?? new Set();
+      found.set(word, ids.add(id));
+    }
   }
-  return undefined;
+  return found;
 }
 
 const isPartyEntity = (story: Story, id: string) =>
   story.stand(story.entityById.get(id)!)?.keys.some((k) => story.parties.get(k)?.kind === 'party') ?? false;
 
-/** What any body may be called, and what a bank or an airline may be, but no union and no council. */
-const GENERAL = /^(?:group|organi[sz]ation|movement|employer|filing)$/;
-const BUSINESS = /^(?:company|firm|giant|owner|operator|manufacturer|maker|team)$/;
-
-/** "union" for a name that says so, so that "the company" is not the union of the story. */
-function bodyKind(name: string): string | undefined {
-  return /\b(union|guild|association|federation|party|alliance|committee|council|league|club|bank|university|board|airline)\b/i
-    .exec(name)?.[1]
-    ?.toLowerCase();
-}
+/** What any body may be called. */
+const GENERAL = /^(?:group|organi[sz]ation|employer|filing)$/;

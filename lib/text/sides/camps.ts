@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { bodiesOf, namedInside } from './near.ts';
 import { homeState } from './states.ts';
 import { once, party, type Standing, type Story } from './story.ts';
-import { CAMPS, WORKING_CAMPS } from './words.ts';
+import { CAMPS, LOOSE_CAMPS, WORKING_CAMPS } from './words.ts';
 
 const PEOPLE_OF_WORK =
   /\b(?:workers|teachers|nurses|dockers|drivers|pilots|miners|employees|staff|players|doctors|police|labou?r|trades?)\b/i;
@@ -40,6 +40,58 @@ export function campStanding(story: Story, camp: string, phrase: string, span: S
   const key = `camp:${camp}`;
   party(story, key, () => ({ kind: 'camp', name: camp[0]!.toUpperCase() + camp.slice(1) }));
   return { keys: [key], neutral: false, why: `named: ${phrase}` };
+}
+
+/** How often the article speaks of each camp in the plural: "parents", "mums", "families". */
+function countCamps({ reading }: Story): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of reading.text.matchAll(/(?<![\p{L}-])\p{L}\p{Ll}{2,}s(?![\p{L}’'-])/gu)) {
+    const one = word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+    const camp = CAMPS[one] ?? LOOSE_CAMPS[one];
+    if (camp) counts.set(camp, (counts.get(camp) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Times that make a group which is often asked in passing a camp. */
+const AGAIN = 3;
+
+/** Where residents, passengers or doctors stand: a camp where the article speaks of them again and again. */
+export function looseCamp(story: Story, noun: string, phrase: string, span: Span): Standing | undefined {
+  const camp = LOOSE_CAMPS[noun];
+  if (!camp || !/s$/.test(phrase.trim()) || (once(story, countCamps).get(camp) ?? 0) < AGAIN) return undefined;
+  return campStanding(story, camp, phrase, span);
+}
+
+const TITLE =
+  /(?:^|[^\p{L}-])(?<noun>\p{L}\p{Ll}+)(?:-of-\p{Ll}+)?(?: (?:leader|organiser|organizer|spokes(?:man|woman|person)))?,? $/u;
+const DESCRIBED =
+  /^(?:, \d\d)?, (?:an?|one of the) (?:[\p{Ll}\d-]+ ){0,3}?(?<noun>\p{Ll}+)(?=[,.;]| (?:and|at|from|in|of|who|whose|with)\b)/u;
+const LEADS_CAMP =
+  /(?:^|[^\p{L}])(?:[Pp]rotest|[Ss]trike|[Ss]it-in|[Oo]ccupation|[Rr]ally|[Mm]arch|[Cc]ampaign) (?:leader|organi[sz]er|spokes(?:man|woman|person)),? $/u;
+
+/** "mum-of-three <PER>", "<PER>, a dairy farmer", "protest leader <PER>": one of a camp that the article speaks of more than once. */
+export function memberOfCamp(story: Story, { start, end }: Span): Standing | undefined {
+  const { text } = story.reading;
+  const before = text.slice(Math.max(0, start - 45), start);
+  const counts = once(story, countCamps);
+  if (LEADS_CAMP.test(before)) {
+    const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (most && most[1] >= 2 && most[1] > (second?.[1] ?? 0)) return asMember(story, most[0], { start, end });
+  }
+  for (const noun of [TITLE.exec(before)?.groups?.noun, DESCRIBED.exec(text.slice(end, end + 70))?.groups?.noun]) {
+    const one = noun?.toLowerCase().replace(/s$/, '');
+    const camp = one && (CAMPS[one] ?? LOOSE_CAMPS[one]);
+    if (camp && (counts.get(camp) ?? 0) >= (CAMPS[one] ? 2 : AGAIN)) return asMember(story, camp, { start, end });
+  }
+  return undefined;
+}
+
+function asMember(story: Story, camp: string, span: Span): Standing | undefined {
+  const { text } = story.reading;
+  const standing = campStanding(story, camp, camp, span);
+  const why = `one of the ${camp}: ${text.slice(span.start, span.end)}`;
+  return standing && !standing.neutral ? { ...standing, why } : undefined;
 }
 
 const OWN_UNION = /\b(?:the|their) (?<who>\p{Ll}+?)s?['’]s? union\b/iu;

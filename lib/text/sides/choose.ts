@@ -2,6 +2,7 @@ import type { Statement } from '../../model/analysis.ts';
 import { party, type Standing, type Story } from './story.ts';
 import { plaintiffsOf } from './suits.ts';
 import { AGAINST, type Target } from './targets.ts';
+import { LEGISLATOR } from './words.ts';
 
 /** A statement with where its source stands and whom it is about. */
 export interface Voice {
@@ -14,6 +15,8 @@ export interface Voice {
 interface Weight {
   key: string;
   said: number;
+  /** Times that it takes the word: statements in a row are one. */
+  turns: number;
   against: number;
   attacked: number;
   /** Statements that support, promise or grant another party something. */
@@ -36,6 +39,7 @@ function weigh(story: Story, voices: readonly Voice[], root: (key: string) => st
     const found = weights.get(key) ?? {
       key,
       said: 0,
+      turns: 0,
       against: 0,
       attacked: 0,
       towards: 0,
@@ -45,18 +49,21 @@ function weigh(story: Story, voices: readonly Voice[], root: (key: string) => st
     weights.set(key, found);
     return found;
   };
+  let last: readonly string[] = [];
   for (const { statement, standing, target } of voices) {
     if (statement.kind === 'scare') continue;
     const said = story.reading.text.slice(statement.cue?.start ?? statement.start, statement.end);
     const hostile = statement.act !== undefined && AGAINST.has(statement.act) && !SILENT.test(said);
     for (const key of standing?.keys ?? []) {
       of(key).said++;
+      if (!last.includes(key)) of(key).turns++;
       if (KIN.test(story.reading.text.slice(statement.source?.start ?? 0, statement.source?.end ?? 0)))
         of(key).spokenFor = true;
       if (hostile) of(key).against += target ? 1 : 0.5;
       else if (target && statement.act !== 'assert') of(key).towards++;
       if (SUES.test(said)) of(key).sued = true;
     }
+    last = standing?.keys ?? [];
     if (hostile && target && standing && !standing.neutral) for (const key of target.keys) of(key).attacked++;
   }
   for (const key of plaintiffsOf(story)) if (weights.has(root(key))) of(root(key)).sued = true;
@@ -90,13 +97,23 @@ function countNames(story: Story): Map<string, number> {
 }
 
 /** Rules of who is a party to the dispute; one that fits is enough. */
-function isParty(story: Story, named: ReadonlyMap<string, number>, w: Weight): boolean {
+function isParty(story: Story, named: ReadonlyMap<string, number>, w: Weight, crowded: boolean): boolean {
   const { outsider, kind } = story.parties.get(w.key) ?? {};
   if (outsider) return w.sued || w.attacked >= 1;
+  if (w.key.startsWith('person:') && crowded)
+    return (
+      w.said >= 1 &&
+      (w.attacked >= 1 ||
+        (w.spokenFor && w.against > 0) ||
+        (w.turns >= 2 && (w.against >= 1 || isLegislator(story, w.key))))
+    );
   if (w.key.startsWith('person:'))
     return (
       w.said >= 1 &&
-      (w.attacked >= 1 || (w.spokenFor && w.against > 0) || (w.said >= 2 && w.against >= 1) || w.said >= 4)
+      (w.attacked >= 1 ||
+        (w.spokenFor && w.against > 0) ||
+        (w.said >= 2 && (w.turns >= 2 || w.against >= 1)) ||
+        w.said >= 3)
     );
   if (w.key.startsWith('place:')) return w.said >= 1 && (w.attacked >= 1 || w.said >= 2);
   if (w.said === 0) return w.attacked >= 2 && weightOfNames(named, w.key) >= 2;
@@ -104,8 +121,21 @@ function isParty(story: Story, named: ReadonlyMap<string, number>, w: Weight): b
   return w.against >= (kind === 'party' || kind === 'country' || LIGHT.test(w.key) ? 0.5 : 1);
 }
 
+/** Members of a council or parliament speak for themselves or their camp, whoever else is in the story. */
+const isLegislator = (story: Story, key: string): boolean =>
+  LEGISLATOR.test(story.entityById.get(key.slice('person:'.length))?.role ?? '');
+
 const PROTESTERS = /\b(?:protest[eo]rs|demonstrators|marchers)\b/gi;
-const EMPTY: Weight = { key: '', said: 0, against: 0, attacked: 0, towards: 0, sued: false, spokenFor: false };
+const EMPTY: Weight = {
+  key: '',
+  said: 0,
+  turns: 0,
+  against: 0,
+  attacked: 0,
+  towards: 0,
+  sued: false,
+  spokenFor: false,
+};
 
 /** Protesters are a party to the story of their protest, though nobody may have asked them. */
 function protestersOf(story: Story): string | undefined {
@@ -118,7 +148,8 @@ function protestersOf(story: Story): string | undefined {
 export function chooseParties(story: Story, voices: readonly Voice[], root: (key: string) => string): string[] {
   const all = [...weigh(story, voices, root).values()].sort((a, b) => score(b) - score(a));
   const named = countNames(story);
-  const chosen = all.filter((w) => isParty(story, named, w));
+  const crowded = all.filter((w) => !w.key.startsWith('person:') && isParty(story, named, w, false)).length >= 2;
+  const chosen = all.filter((w) => isParty(story, named, w, crowded));
   if (chosen.length < 2) {
     const rest = all.filter((w) => !chosen.includes(w));
     const next =

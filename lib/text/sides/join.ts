@@ -1,9 +1,12 @@
 import type { Voice } from './choose.ts';
+import { homeOf } from './home.ts';
+import { ledPairs } from './leads.ts';
 import { mentionsFrom } from './near.ts';
-import { bodyBefore } from './owner.ts';
 import { type Story, words } from './story.ts';
+import { bodyBefore } from './subject.ts';
 import { plaintiffsOf } from './suits.ts';
 import { AGAINST } from './targets.ts';
+import { CAMPS } from './words.ts';
 
 const PRIVATE = /^(?:body|camp|called|person):/;
 
@@ -29,7 +32,12 @@ export function joinParties(story: Story, voices: readonly Voice[]): Map<string,
   }
   const [first, second] = plaintiffsOf(story);
   if (first && second && root(first) !== root(second)) joined.set(root(second), root(first));
-  for (const [party, state] of [...governing(story), ...spokenFor(story)]) {
+  for (const [party, state] of [
+    ...governing(story),
+    ...spokenFor(story),
+    ...ledPairs(story),
+    ...describedByCamp(story),
+  ]) {
     if (!hostile.has(`${party} ${state}`) && root(party) !== root(state)) joined.set(root(state), root(party));
   }
   return joined;
@@ -49,6 +57,22 @@ function spokenFor(story: Story): [string, string][] {
     if (body && camp?.startsWith('camp:')) found.push([body, camp]);
   }
   return found;
+}
+
+/** "the rebel <ORG>", "the farmers' union, the <ORG>", "dairy farmers of the <ORG>": the camp and the body of the same. */
+function describedByCamp(story: Story): [string, string][] {
+  return story.mentions.flatMap((mention): [string, string][] => {
+    const entity = mention.type === 'ROLE' ? undefined : story.entityById.get(mention.entity ?? '');
+    if (!entity || entity.type === 'PER') return [];
+    const before = story.reading.text.slice(Math.max(0, mention.start - 40), mention.start);
+    const groups = /\b[Tt]he (?:main |biggest |largest )?(?<noun>\p{Ll}+) $|(?<of>\p{Ll}+s) of the $/u.exec(
+      before,
+    )?.groups;
+    const noun = groups?.noun ?? groups?.of;
+    const camp = noun && CAMPS[noun.replace(/s$/, '')];
+    const key = camp && story.stand(entity)?.keys[0];
+    return key?.startsWith('body:') && story.parties.has(`camp:${camp}`) ? [[key, `camp:${camp}`]] : [];
+  });
 }
 
 /** "<PER>, whose Unity Party won", "<PER>'s Unity Party": where the one whose party it is stands. */
@@ -74,7 +98,7 @@ function governing(story: Story): [string, string][] {
     const key = story.stand(story.entityById.get(mention.entity)!)?.keys[0];
     if (leader && key?.startsWith('body:') && leader.startsWith('state:')) found.push([key, leader]);
     if (!/\b(?:governing|ruling) $/.test(text.slice(Math.max(0, mention.start - 12), mention.start))) continue;
-    if (key?.startsWith('body:')) found.push([key, `state:${story.home}`]);
+    if (key?.startsWith('body:')) found.push([key, `state:${homeOf(story).country}`]);
   }
   return found;
 }

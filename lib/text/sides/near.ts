@@ -1,6 +1,7 @@
 /** Look-ups by place: the mentions of a stretch are found by binary search, so that a long page costs no more a word than a short one. */
 import type { Entity, Mention } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
+import { isBody } from './nature.ts';
 import { once, type Standing, type Story } from './story.ts';
 
 /** Index of the first of the spans, sorted by start, that starts at or behind the offset. */
@@ -57,10 +58,13 @@ export function bodiesBefore(story: Story, at: number): readonly Mention[] {
 }
 
 const MOST_BODIES = 200;
-const bodyMentions = ({ mentions }: Story) => mentions.filter((m) => m.type === 'ORG' && m.entity);
+const bodyMentions = (story: Story) => {
+  const ids = new Set(once(story, bodiesOf).map((e) => e.id));
+  return story.mentions.filter((m) => m.type !== 'ROLE' && m.entity !== undefined && ids.has(m.entity));
+};
 
 /** Entities that are bodies. */
-export const bodiesOf = ({ entities }: Story): readonly Entity[] => entities.filter((e) => e.type === 'ORG');
+export const bodiesOf = (story: Story): readonly Entity[] => story.entities.filter((e) => isBody(story, e));
 
 /** The standing of the last name inside the phrase: "Estimates by the <NORP> government", "<PER>'s office". */
 export function namedInside(story: Story, span: Span): Standing | undefined {

@@ -1,8 +1,9 @@
 import type { Source } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
-import { bodyCalled, isAnother } from './body-called.ts';
+import { bodyCalled, bodyWithNoun, isAnother } from './body-called.ts';
 import { calledBody, isBetween } from './called.ts';
-import { campStanding, unionStanding } from './camps.ts';
+import { campStanding, looseCamp, unionStanding } from './camps.ts';
+import { institutionCalled } from './institutions.ts';
 import { bodiesOf, namedInside } from './near.ts';
 import { homeState } from './states.ts';
 import { once, party, type Standing, type Story } from './story.ts';
@@ -39,6 +40,7 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   const phrase = phraseOf(story, span);
   if (/\bopposition\b/i.test(phrase)) return campStanding(story, 'opposition', phrase, span);
   const { head } = headOf(phrase.toLowerCase());
+  if (SEVERAL.test(phrase)) return undefined;
   if (
     /\b(?:critics?|experts?|analysts?|witness(?:es)?|reporters?|journalists?|observers?|economists?|scientists?)\b/i.test(
       phrase,
@@ -48,10 +50,21 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   if (/\bstate (?:media|television|tv|radio)\b/i.test(phrase))
     return namedInside(story, span) ?? homeState(story, `“${phrase}” speaks for the state`);
   if (SUIT_NOUNS.has(head)) return suer(story, span);
+  const owner = OWNED_BY.exec(phrase)?.[0];
+  if (owner && !PUBLIC.test(owner) && !BODY_NOUNS.has(head))
+    return nominalStanding(story, { start: span.start, end: span.start + owner.length });
+  const institution = institutionCalled(story, phrase);
+  if (institution) return institution;
   const camp = CAMPS[head];
   const named = namedInside(story, span);
   if (camp && head !== 'associate') return campStanding(story, camp, phrase, span);
   if (named && (GOVERNMENT_NOUNS.has(head) || BODY_NOUNS.has(head) || head === 'associate')) return named;
+  if (!BODY_NOUNS.has(head) && DEFINITE.test(phrase)) {
+    const holding = bodyWithNoun(story, head);
+    if (holding) return holding;
+  }
+  const again = looseCamp(story, head, phrase, span);
+  if (again) return again;
   if (NEUTRAL_NOUNS.has(head)) return neutral(`“${phrase}” takes no side`);
   if (BODY_NOUNS.has(head)) {
     if (isBetween(story, phrase, head)) return neutral(`“${phrase}” stands between the sides`);
@@ -71,6 +84,19 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   }
   return named && ownsBody(phrase) ? undefined : named;
 }
+
+/** "Officials in both countries", "each government": more than one, and nobody says which. */
+const SEVERAL =
+  /\b(?:both|each|either|neither|every|other|another) (?:\p{Ll}+ )?(?:countr|government|side|part|compan|union|club|council|capital|state|nation|camp|group)/iu;
+
+/** "The council's president", "the newspaper's lawyers": whatever their office, they are the council's and the newspaper's. */
+const OWNED_BY = /^(?:the|its|their|this) (?:\p{Ll}+ )?\p{Ll}+(?=['’]s? \p{Ll})/iu;
+/** "The country's minister", "the city's mayor": of the government. */
+const PUBLIC =
+  /\b(?:country|nation|state|government|world|city|town|county|region|province|year|week|month|day|court)s?$/i;
+
+/** "The trust", "their local authority": one that is known. */
+const DEFINITE = /^(?:the|its|their|his|her|this) (?:\p{Ll}+ )?\p{Ll}+$/iu;
 
 const TRADE_UNION = /^(?:the|their) \p{Ll}+s?['’]s? union$/iu;
 const namesUnion = (story: Story) => once(story, bodiesOf).some((e) => /\bunion\b/i.test(e.name));

@@ -1,13 +1,14 @@
 import type { Entity, Mention } from '../../model/analysis.ts';
 import { sentenceOf } from '../entities/people.ts';
 import { ROLE_HEAD } from '../entities/role-words.ts';
-import { bodiesOf, mentionsAcross, mentionsFrom, mentionsIn, personMeantIn } from './near.ts';
+import { bodiesOf, mentionsAcross, mentionsFrom, personMeantIn } from './near.ts';
 import { nominalStanding } from './nominal.ts';
 import { once, type Standing, type Story } from './story.ts';
+import { bodyBefore } from './subject.ts';
 import { BODY_NOUNS, CAMPS } from './words.ts';
 
 const KIN = `mother|father|parents?|family|wife|husband|widow|son|daughter|sister|brother|lawyers?|attorneys?|solicitor|associates?|aides?|deputy|staffers?|campaign|team|office|spokes(?:man|woman|person)|manager|representative`;
-const ROLE = `(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:${ROLE_HEAD}|${KIN})(?: (?:for|of) \\p{Ll}+)?`;
+const ROLE = `(?:(?!(?:and|or|but|the|an?|with|while|to|from|by) )\\p{Ll}[\\p{L}-]* ){0,3}(?:${ROLE_HEAD}|${KIN})(?: (?:for|of) \\p{Ll}+)?`;
 
 /**
  * People who belong to something that has no name beside them:
@@ -112,44 +113,6 @@ function ownerStanding(story: Story, span: { start: number; end: number }, bodyT
   if (known) return story.stand(known);
   if (/^(?:its|their)$/i.test(words)) return bodyBefore(story, span.start);
   return nominalStanding(story, span);
-}
-
-/** "Its", "their": what the sentence before is about, or the first party of their own sentence. */
-export function bodyBefore(story: Story, at: number): Standing | undefined {
-  const index = sentenceOf(story.reading, at);
-  const { start, block } = story.reading.sentences[index]!;
-  const inside = at > start ? subjectOf(story, start, at) : undefined;
-  if (inside) return inside === 'unknown' ? undefined : inside;
-  const before = story.reading.sentences[index - 1];
-  if (before?.block !== block) return undefined;
-  const found = subjectOf(story, before.start, before.end);
-  return found === 'unknown' ? undefined : found;
-}
-
-const THE = /\b[Tt]he \p{Ll}+['’]?(?: \p{Ll}+)?/gu;
-
-/** The first body or group of a stretch, "unknown" where it begins with one that nothing explains. */
-function subjectOf(story: Story, from: number, to: number): Standing | 'unknown' | undefined {
-  const named = mentionsIn(story, from, to).find((m) => m.type !== 'ROLE' && m.type !== 'NORP' && m.entity);
-  // "The <NORP> Referees' Committee defended <PER>. Its president": a body that was not read as a name
-  if (/^(?:The|A|An) (?:\p{Lu}|\p{Ll}+['’]s?\b|\p{Ll}+s['’])/u.test(story.reading.text.slice(from, named?.start ?? to)))
-    return ownBody(story, from, to);
-  const nominal = [...story.reading.text.slice(from, Math.min(to, named?.start ?? to)).matchAll(THE)][0];
-  if (nominal) {
-    const start = from + nominal.index;
-    const [the, first] = nominal[0].split(' ');
-    const one = { start, end: start + `${the} ${first}`.length };
-    return (
-      nominalStanding(story, { start, end: start + nominal[0].length }) ?? nominalStanding(story, one) ?? 'unknown'
-    );
-  }
-  return named?.type === 'PER' ? 'unknown' : named && story.stand(story.entityById.get(named.entity!)!);
-}
-
-/** The body whose name the words after "The" are, or "unknown". */
-function ownBody(story: Story, from: number, to: number): Standing | 'unknown' {
-  const body = mentionsFrom(story, from, from + 5).find((m) => m.end <= to && m.type === 'ORG');
-  return (body?.entity && story.stand(story.entityById.get(body.entity)!)) || 'unknown';
 }
 
 /** "His team, <ORG>": the body a person rides, plays or works for. */

@@ -1,12 +1,26 @@
 import type { Entity, Mention } from '../../model/analysis.ts';
 import { sentenceOf } from '../entities/people.ts';
 import { calledBody } from './called.ts';
+import { memberOfCamp } from './camps.ts';
+import { homeOf } from './home.ts';
+import { institution, runsInstitution } from './institutions.ts';
+import { ledBy } from './leads.ts';
 import { bodiesOf, mentionsFrom } from './near.ts';
 import { leaderParty, ownParty } from './own-party.ts';
 import { ownerOf } from './owner.ts';
 import { homeState } from './states.ts';
 import { countryOfEntry, entryOfEntity, once, type Standing, type Story } from './story.ts';
-import { BETWEEN, BODY_ROLE, EXECUTIVE, EXPERT, LEADER, LEGISLATOR, NOT_EXECUTIVE, OPPOSITION } from './words.ts';
+import {
+  BETWEEN,
+  BODY_ROLE,
+  BYSTANDER,
+  EXECUTIVE,
+  EXPERT,
+  LEADER,
+  LEGISLATOR,
+  NOT_EXECUTIVE,
+  OPPOSITION,
+} from './words.ts';
 
 const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
 
@@ -25,15 +39,26 @@ export function personStanding(story: Story, person: Entity): Standing | undefin
   const standing = of && of.type !== 'LOC' ? story.stand(of) : undefined;
   if (of && (of.type === 'ORG' || standing?.keys[0]?.startsWith('body:'))) {
     if (standing?.neutral) return neutral(`${affiliation!.why[0] ?? person.name}`);
+    // "a professor at the university" that quarrels with its students is still asked as one who knows
+    if (standing && EXPERT.test(role) && of === institution(story)) return neutral(`speaks as ${role}`);
     if (standing) return { ...standing, why: affiliation!.why[0] ?? standing.why };
   }
-  if (owner) return owner === 'unknown' ? undefined : owner;
+  const led = (owner && owner !== 'unknown') || executive ? undefined : ledBy(story, person);
+  if (led) return led;
+  if (owner) return owner === 'unknown' ? ownParty(story, person, 'person', `named: ${person.name}`) : owner;
+  const [first] = story.mentionsOf.get(person.id) ?? [];
+  const member = first && !of && !executive ? memberOfCamp(story, first) : undefined;
+  if (member) return member;
+  const runs = of ? undefined : runsInstitution(story, `${role} ${beside.slice(-30)}`, person.name);
+  if (runs) return runs;
+  const seen = asidesOf(story, person);
+  if (seen && !executive) return neutral(`described: ${seen}`);
   const kind = OF_BODY.exec(beside)?.groups?.kind;
   if (kind) return onlyBody(story, kind.toLowerCase(), person);
   if (EXPERT.test(role) && !executive) return neutral(`speaks as ${role}`);
   if (of) return ofPlace(story, person, of, role, executive);
   if (executive) return isNamedBefore(story, person) ? homeState(story, `office: ${role}`) : undefined;
-  if (LEGISLATOR.test(role)) return undefined;
+  if (LEGISLATOR.test(role)) return ownParty(story, person, 'person', `named: ${person.name}`);
   const body = BODY_ROLE.test(role) && !/ (?:of|for) /.test(beside) ? lastBody(story, person) : undefined;
   if (body) return body;
   const diocese = /\bbishop\b/i.test(role) ? calledBody(story, 'the diocese', 'diocese') : undefined;
@@ -71,6 +96,26 @@ function counterpartOf(story: Story, person: Entity): Standing | undefined {
   return undefined;
 }
 
+/** "Hotelier <PER>", "<PER>, a peat scientist at <LOC>": what makes one a witness or an expert. */
+function asidesOf(story: Story, person: Entity): string | undefined {
+  const [first] = story.mentionsOf.get(person.id) ?? [];
+  if (!first) return undefined;
+  const { text } = story.reading;
+  const trade =
+    /(?:^|[^\p{L}])((?:\p{L}[\p{Ll}-]+ )?\p{L}[\p{Ll}-]+)(?:,? (?:Dr|Prof|Mrs?|Ms|Sir|Sister)\.?)?,? $/u.exec(
+      text.slice(Math.max(0, first.start - 40), first.start),
+    )?.[1];
+  const [title] = person.name.split(' ');
+  if (BYSTANDER.test(title!) && title !== person.name) return person.name;
+  if (trade && BYSTANDER.test(trade)) return `${trade} ${person.name}`;
+  const after =
+    /^(?:, (?:aged )?\d\d)?, (?:an?|the|who is an?|one of \p{Ll}+) (?<what>(?:[\p{L}-]+ ){0,4}?[\p{L}-]+)(?=[,.;]| (?:at|of|in|from|with|for|who|which|and|whose)\b)/u.exec(
+      text.slice(first.end, first.end + 100),
+    );
+  const what = after?.groups?.what;
+  return what && (BYSTANDER.test(what) || EXPERT.test(what)) ? `${person.name}${after![0]}` : undefined;
+}
+
 /** The words before the person's first mention, in its sentence. */
 function besides(story: Story, person: Entity): string {
   const first = story.mentionsOf.get(person.id)?.[0];
@@ -101,7 +146,7 @@ function isNamedBefore(story: Story, person: Entity): boolean {
 function mentionsOfHome(story: Story): readonly Mention[] {
   const ofHome = story.entities.filter((e) => {
     const entry = entryOfEntity(e, story.gazetteer);
-    return entry && countryOfEntry(entry) === story.home;
+    return entry && countryOfEntry(entry) === homeOf(story).country;
   });
   return ofHome.flatMap((e) => story.mentionsOf.get(e.id) ?? []);
 }

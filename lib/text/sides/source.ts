@@ -3,6 +3,7 @@ import { apposedTo, issuedBy } from './explained.ts';
 import { mentionsFrom, mentionsIn } from './near.ts';
 import { headOf, nominalStanding } from './nominal.ts';
 import { type Standing, type Story, words } from './story.ts';
+import { subjectBefore } from './subject.ts';
 import { togetherStanding } from './together.ts';
 import { PAPERS } from './words.ts';
 
@@ -48,6 +49,8 @@ function isTitled(story: Story, at: number): boolean {
 const ANOTHER =
   /^(?:(?:his|her|its|their)|.*['’]s?) (?:own )?(?:\p{Ll}+ )?(?:successor|predecessor|rival|opponent|challenger|replacement|accuser|critic)s?$/iu;
 
+const SPOKES = /^(?:an?|the|its|their) spokes(?:man|woman|person)$/i;
+
 /** Who a source is, in the order in which the words are trusted; the first answer counts, null ends in nobody. */
 const RULES: readonly ((spoken: Spoken) => Standing | undefined | null)[] = [
   // "both countries", "<LOC> and <LOC>"
@@ -91,11 +94,22 @@ const RULES: readonly ((spoken: Spoken) => Standing | undefined | null)[] = [
       ? (story.stand(entity) ?? null)
       : undefined,
   ({ story, source, pronoun }) => (pronoun ? undefined : apposedTo(story, source.end)),
-  ({ phrase, pronoun, before }) => {
+  // "The guild rejected it. It said …": what the sentence before is about, else whoever spoke last
+  ({ story, statement, source, phrase, pronoun, before }) => {
     if (!pronoun) return undefined;
-    return /^(?:it|they|we)$/i.test(phrase) && before && !before.joint
-      ? { ...before, why: `“${phrase}”: ${before.why}` }
-      : null;
+    if (!/^(?:it|they|we)$/i.test(phrase)) return null;
+    const about = /^(?:it|they)$/i.test(phrase) ? subjectBefore(story, source.start, statement.start) : undefined;
+    if (about === 'unknown') return null;
+    const meant = about ?? before;
+    return meant && !meant.joint ? { ...meant, why: `“${phrase}”: ${meant.why}` } : null;
+  },
+  // "…, a spokeswoman said": of the body that spoke or was written of right before
+  ({ story, statement, source, phrase, before }) => {
+    if (!SPOKES.test(phrase)) return undefined;
+    const about = /^the/i.test(phrase) ? before : subjectBefore(story, source.start, statement.start, true);
+    const meant = about === 'unknown' ? undefined : about;
+    const body = meant?.keys.length === 1 && !/^(?:person|camp|lead):/.test(meant.keys[0]!) ? meant : undefined;
+    return body ? { ...body, why: `“${phrase}”: ${body.why}` } : null;
   },
   ({ story, source }) => nominalStanding(story, source),
   ({ story, entity }) => entity && story.stand(entity),

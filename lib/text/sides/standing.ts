@@ -1,5 +1,9 @@
 import type { Entity } from '../../model/analysis.ts';
 import type { Entry } from '../knowledge.ts';
+import { aliasOf } from './aliases.ts';
+import { homeOf } from './home.ts';
+import { institutionNamed } from './institutions.ts';
+import { isBody, isState } from './nature.ts';
 import { bodiesOf, mentionsFrom } from './near.ts';
 import { ownParty } from './own-party.ts';
 import { personStanding } from './person.ts';
@@ -11,6 +15,13 @@ const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
 
 /** Where an entity stands, or undefined where nothing shows it. */
 export function standingOf(story: Story, entity: Entity): Standing | undefined {
+  const other = aliasOf(story, entity);
+  if (other) return story.stand(other);
+  // a name without an entry is what the article makes of it
+  if (entity.type !== 'ORG' && !entryOfEntity(entity, story.gazetteer)) {
+    if (isState(story, entity)) return stateOf(story, entity.id, `named: ${entity.name}`);
+    if (isBody(story, entity)) return bodyStanding(story, entity);
+  }
   return STAND[entity.type](story, entity);
 }
 
@@ -93,7 +104,7 @@ const OF_A_TRADE =
 
 function bodyByName(story: Story, entity: Entity, country: string | undefined): Standing | undefined {
   const kind = BODY_NAMES.find(([, pattern]) => pattern.test(entity.name))?.[0];
-  if (kind === 'neutral') return neutral(`${entity.name} takes no side`);
+  if (kind === 'neutral') return institutionNamed(story, entity) ?? neutral(`${entity.name} takes no side`);
   if (kind === 'embassy' && country) return stateOf(story, country, `an organ of the state: ${entity.name}`);
   if (kind === 'legislature') return legislature(story, entity, country);
   if (kind === 'state media' && country) return stateOf(story, country, `state media: ${entity.name}`);
@@ -126,7 +137,7 @@ function ownerOfOrgan(story: Story, entity: Entity): Standing | 'several' | unde
 
 /** All houses and committees of one parliament are one party. */
 function legislature(story: Story, entity: Entity, country: string | undefined): Standing {
-  const key = `house:${country ?? story.home}`;
+  const key = `house:${country ?? homeOf(story).country}`;
   party(story, key, () => ({ kind: 'organisation', name: entity.name, ...(country && { country }) }));
   return { keys: [key], neutral: false, why: `part of the parliament: ${entity.name}` };
 }

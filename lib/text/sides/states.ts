@@ -1,14 +1,16 @@
+import { homeOf } from './home.ts';
 import type { Standing, Story } from './story.ts';
 import { party } from './story.ts';
 
 /** The party of a country's government; "home" is the government of an article that names no country. */
 export function stateOf(story: Story, country: string, why: string): Standing {
   const entry = story.gazetteer.entry(country);
-  const whole = entry?.kind === 'country' || entry?.kind === 'territory';
+  const unknown = story.entityById.get(country);
+  const whole = entry?.kind === 'country' || entry?.kind === 'territory' || unknown !== undefined;
   const key = `state:${country}`;
   party(story, key, () => ({
     kind: whole ? 'country' : 'government',
-    name: entry?.name ?? (country === 'home' ? 'The government' : country),
+    name: entry?.name ?? unknown?.name ?? (country === 'home' ? 'The government' : country),
     country,
   }));
   return { keys: [key], neutral: false, why };
@@ -16,7 +18,7 @@ export function stateOf(story: Story, country: string, why: string): Standing {
 
 /** The government of the country the article is about; undefined where two countries are about equally present. */
 export function homeState(story: Story, why: string): Standing | undefined {
-  return story.homeSure ? stateOf(story, story.home, why) : undefined;
+  return homeOf(story).sure ? stateOf(story, homeOf(story).country, why) : undefined;
 }
 
 /** The country that the first words of a body's name, or its "of …", say: "US Embassy", "Parliament of Norway". */

@@ -34,10 +34,6 @@ export interface Story {
   mentionsOf: ReadonlyMap<string, readonly Mention[]>;
   statements: readonly Statement[];
   gazetteer: Gazetteer;
-  /** Id of the country the article is mostly about, or "home" where it names none. */
-  home: string;
-  /** False where two countries are about equally present: "the government" is then nobody's for sure. */
-  homeSure: boolean;
   /** All parties met so far, by key. */
   parties: Map<string, Party>;
   /** What was worked out once for the whole story, by what found it. */
@@ -62,7 +58,6 @@ export function makeStory(
     else mentionsOf.set(mention.entity, [mention]);
   }
   const entityById = new Map(entities.map((e) => [e.id, e]));
-  const { home, homeSure } = homeOf(entities, mentionsOf, gazetteer);
   const standings = new Map<string, Standing | undefined>();
   const stand = (entity: Entity) => {
     if (!standings.has(entity.id)) {
@@ -80,29 +75,11 @@ export function makeStory(
     mentionsOf,
     statements,
     gazetteer,
-    home,
-    homeSure,
     parties,
     known: new Map(),
     stand,
   };
   return story;
-}
-
-/** The country with most mentions: its names, its people, its places. */
-function homeOf(
-  entities: readonly Entity[],
-  mentionsOf: ReadonlyMap<string, readonly Mention[]>,
-  gazetteer: Gazetteer,
-): Pick<Story, 'home' | 'homeSure'> {
-  const counts = new Map<string, number>();
-  for (const entity of entities) {
-    const entry = entryOfEntity(entity, gazetteer);
-    const country = entry && !/^(?:body|alliance)$/.test(entry.kind) && countryOfEntry(entry);
-    if (country) counts.set(country, (counts.get(country) ?? 0) + (mentionsOf.get(entity.id)?.length ?? 0));
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return { home: first?.[0] ?? 'home', homeSure: !second || first![1] >= 1.5 * second[1] };
 }
 
 export function entryOfEntity(entity: Entity, gazetteer: Gazetteer): Entry | undefined {

@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { KNOWLEDGE } from '../../../tests/bundled-knowledge.ts';
-import { analyze } from '../analyze.ts';
-
-/** "side: words" rows of an invented article; "neutral" and "nobody" where it stands under no side. */
-function columns(text: string): string[] {
-  const { sides, statements } = analyze({ text, blocks: [], heads: [] }, KNOWLEDGE);
-  const nameOf = new Map(sides.map((s) => [s.id, s.name]));
-  return statements.map((s) => {
-    const under = s.sides.map((id) => nameOf.get(id)).join(' + ') || (s.neutral ? 'neutral' : 'nobody');
-    return `${under}: ${text.slice(s.start, s.end)}`;
-  });
-}
+import { rowsOf } from '../../../tests/rows-of.ts';
 
 /** Bodies without a name of their own in an invented quarrel: [what the newspaper prints, the text, a row it must give]. */
 const ROWS: [string, string, string][] = [
@@ -73,6 +62,6 @@ const ROWS: [string, string, string][] = [
 
 describe('bodies without a name', () => {
   test.each(ROWS)('newspapers quote %s', (_, text, row) => {
-    expect(columns(text)).toContain(row);
+    expect(rowsOf(text)).toContain(row);
   });
 });

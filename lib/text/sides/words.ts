@@ -29,6 +29,12 @@ manufacturer maker retailer church charity alliance commission committee board d
 startup corporation carrier giant conglomerate council agency department ministry embassy society institute foundation
 university school diocese campaign campaigners chain brand employer owner utility supplier project platform filing notice estimate`);
 
+/** Further words for a body where they stand beside its name: "the Norden co-operative". */
+export const DESCRIBED_AS = set(`
+coalition cooperative co-operative consortium trust fund start-up builder brewer miner shipper haulier insurer lender landlord contractor
+hospital clinic college theatre museum orchestra festival port harbour authority local branch chapter syndicate partnership
+front militia faction bloc bureau newspaper broadcaster zoo clan choir cinema`);
+
 /** Heads of papers that speak for whoever sued. */
 export const SUIT_NOUNS = set(
   'complaint lawsuit suit petition plaintiff plaintiffs petitioner petitioners claimant claimants',
@@ -55,6 +61,9 @@ export const CAMPS: Readonly<Record<string, string>> = {
   fisherman: 'fishermen',
   student: 'students',
   parent: 'families',
+  mum: 'families',
+  mom: 'families',
+  dad: 'families',
   family: 'families',
   tenant: 'tenants',
   activist: 'activists',
@@ -84,6 +93,31 @@ export const CAMPS: Readonly<Record<string, string>> = {
   lawmaker: 'lawmakers',
 };
 
+/** Groups that are asked in passing in most articles and are a camp in some: where the article speaks of them again and again. */
+export const LOOSE_CAMPS: Readonly<Record<string, string>> = {
+  resident: 'residents',
+  local: 'residents',
+  neighbour: 'residents',
+  neighbor: 'residents',
+  homeowner: 'residents',
+  passenger: 'passengers',
+  commuter: 'passengers',
+  driver: 'drivers',
+  doctor: 'doctors',
+  consultant: 'doctors',
+  medic: 'doctors',
+  lecturer: 'lecturers',
+  scientist: 'scientists',
+  investor: 'shareholders',
+  shareholder: 'shareholders',
+  trader: 'traders',
+  actor: 'actors',
+  writer: 'writers',
+  prisoner: 'prisoners',
+  survivor: 'survivors',
+  fan: 'fans',
+};
+
 /** Camps whose members a union or association of the same story speaks for. */
 export const WORKING_CAMPS = set('workers teachers dockers nurses pilots miners strikers employees');
 
@@ -99,7 +133,7 @@ export const BODY_NAMES: readonly (readonly [
   ],
   [
     'neutral',
-    /\b(?:court|tribunal|universit|college|institute|hospital|observatory|librar|laborator|research|review|journal|statistic|commission on human|electoral commission|election commission|audit|ombudsman|red cross|human rights watch|interpol|united nations|world health|bank of|weather)/i,
+    /\b(?:court|tribunal|(?:lord|lady|mr|mrs|ms) justice|universit|college|institute|hospital|observatory|librar|laborator|research|review|journal|statistic|commission on human|electoral commission|election commission|audit|ombudsman|red cross|human rights watch|interpol|united nations|world health|bank of|weather|securities|analytics|economics|consulting|advisory|(?:electoral|elections?) (?:board|office|authority|committee|council))/i,
   ],
   [
     'neutral',
@@ -126,7 +160,7 @@ export const BODY_NAMES: readonly (readonly [
 
 /** Offices of those who speak for the government they serve in. */
 export const EXECUTIVE =
-  /\b(?:president|premier|minister|chancellor|governor|mayor|taoiseach|emir|sultan|ambassador|envoy|diplomat|commander|general|admiral|colonel|attorney general|chief of staff|press secretary|(?:foreign|home|interior|defen[cs]e|transport|health|trade|commerce|education|energy|treasury|finance|justice|deputy|under|culture|labou?r|environment|agriculture|homeland security) ?secretary|secretary of .+|cabinet|constable|commissioner|official|police (?:director|chief)|chancellor of the exchequer|supreme leader)\b/i;
+  /\b(?:president|premier|minister|(?<!vice[- ])chancellor|governor|mayor|taoiseach|emir|sultan|ambassador|envoy|diplomat|commander|general(?! counsel| secretary| manager| director)|admiral|colonel|attorney general|chief of staff|press secretary|(?:foreign|home|interior|defen[cs]e|transport|health|trade|commerce|education|energy|treasury|finance|justice|deputy|under|culture|labou?r|environment|agriculture|homeland security) ?secretary|secretary of .+|cabinet|constable|commissioner|official|police (?:director|chief)|chancellor of the exchequer|supreme leader)\b/i;
 export const NOT_EXECUTIVE =
   /\b(?:general secretary|secretary[- ]general|attorney for|former|ex-|shadow|opposition|union|company|club|team|league|federation|association|court|commission|committee|board|bank|university|chamber|guild|society|campaign|firm|airline|charity|tribunal)\b/i;
 /** Offices in a parliament: they speak for their house or party, not for the government. */
@@ -135,6 +169,9 @@ export const LEGISLATOR =
 export const OPPOSITION = /\b(?:opposition|dissident|shadow|rival|challenger)\b/i;
 export const EXPERT =
   /\b(?:professor|analyst|expert|economist|scientist|researcher|historian|academic|journalist|reporter|correspondent|editor|columnist|commentator|author|writer|presenter|judge|(?<!of )justice|magistrate|doctor|epidemiologist|geologist|fellow|lecturer|queen|king|pope|witness|resident|human rights lawyer|observer)\b/i;
+/** Trades of those whom a report asks in passing: they saw it, or they live with it. */
+export const BYSTANDER =
+  /\b(?:hotelier|innkeeper|publican|cleaner|shopper|customer|commuter|passenger|traveller|tourist|visitor|holidaymaker|pensioner|grandmother|grandfather|widow(?:er)?|neighbou?r|bystander|passer-by|onlooker|hairdresser|barber|waiter|waitress|barista|receptionist|taxi driver|cab driver|shopkeeper|shop assistant|caretaker|gardener|fan|season-ticket holder|regular|homeowner|survivor|eyewitness|second-grader|pupil|schoolgirl|schoolboy)\b/i;
 /** Roles in a company, union or club: without a name beside them they belong to the body last spoken of. */
 export const BODY_ROLE =
   /\b(?:spokes(?:man|woman|person)|chief executive|general secretary|manager|founder|co-founder|chair(?:man|woman|person)?|medical director|director|CEO|owner|president|head|lawyer|attorney|captain|negotiator|organi[sz]er|steward)\b/i;

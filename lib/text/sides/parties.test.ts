@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { rowsOf } from '../../../tests/rows-of.ts';
+
+/** Invented quarrels in several styles: [what the newspaper prints, the text, a row that it must give]. */
+const ROWS: [string, string, string][] = [
+  [
+    'a president by the verb that says what he leads',
+    'The Northern Rowing Federation rejected the letter of the clubs. Tom Berg, 61, who has led the federation since 2012, accused the clubs of greed. Berg said the boats were old. Harrow United accused the Northern Rowing Federation of waste.',
+    'Northern Rowing Federation: the boats were old',
+  ],
+  [
+    'a university by its vice-chancellor and its spokesman',
+    'The students blamed the university for the rent. The students said the rent was a scandal. Vice-chancellor Leopold Marsh rejected that. “They have blocked a door,” a university spokesman said. The students said the university was cold.',
+    'The university: “They have blocked a door,”',
+  ],
+  [
+    'mothers and fathers by their everyday names',
+    'Furious parents accused the Karlow Tram Company of greed. “Shame on them,” said dad Ole Pelham. The Karlow Tram Company rejected the claim. The mums said they would be back. Parents demanded an answer.',
+    'Families: “Shame on them,”',
+  ],
+  [
+    'a spokeswoman right after the company that she speaks for',
+    'The dockers’ union accused the ferry operator Brandal Lines of greed. Brandal Lines rejected the claim. “We cannot sail on hope,” a spokeswoman said.',
+    'Brandal Lines: “We cannot sail on hope,”',
+  ],
+  [
+    'it: the body that the sentence before is about, not who spoke last',
+    'The dockers’ union accused the ferry operator Brandal Lines of greed. Brandal Lines withdrew its offer on Friday. It said the rope was old. The union demanded an answer.',
+    'Brandal Lines: the rope was old',
+  ],
+  [
+    'a hotelier who is asked in passing',
+    'The dockers’ union accused the ferry operator Brandal Lines of greed. Brandal Lines rejected the claim. Hotelier Runa Moe said her rooms were empty. “I blame whoever let it get this far,” she said.',
+    'neutral: her rooms were empty',
+  ],
+  [
+    'a peat scientist who lives elsewhere',
+    'The dockers’ union accused the ferry operator Brandal Lines of greed. Brandal Lines rejected the claim. Carin Moe, a peat scientist at Oxford, said the bog was old. Moe said it was deep. Moe said it was wet.',
+    'neutral: it was deep',
+  ],
+  [
+    'a state that no atlas knows, and the adjective of its people',
+    'Ostmarken accused Veltria of moving the fence. Ostmarken’s foreign minister, Ida Holm, said the fence was new. The Veltrian foreign ministry rejected the charge. Veltria’s ambassador said the map was old.',
+    'Veltria: the map was old',
+  ],
+];
+
+describe('who belongs to whom', () => {
+  test.each(ROWS)('newspapers quote %s', (_, text, row) => {
+    expect(rowsOf(text)).toContain(row);
+  });
+
+  test('a country named in passing does not govern: “at his villa in Portugal”', () => {
+    const text =
+      'The dockers’ union accused the ferry operator Brandal Lines of greed. Its owner was at his villa in Portugal. The minister said the strike must end. The minister said the town was tired. Brandal Lines rejected the claim.';
+    expect(rowsOf(text).join('\n')).not.toContain('Portugal');
+  });
+});
