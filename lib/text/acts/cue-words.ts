@@ -24,7 +24,7 @@ export const CUE_ACTS: readonly (readonly [Exclude<Act, 'assert'>, RegExp])[] = 
   ],
   [
     'accuse',
-    /^(?:accus|blam|criticiz|criticis|condemn|denounc|blast|slam|attack|decr(?:y|ied)|deplor|rebuk|reprimand|chastis|castigat|berat|lambast|assail|bash|ridicul|derid|disparag|insult|mock|alleg|lament|complain|fault|knock|pan(?:ned|s)\b|scold|sue[ds]?\b|suing|protest|(?:lash|hit|speak|spoke)\w* (?:out|back)|su(?:ing|ed) |took .{0,40}\bto court|fil(?:ed|es|ing) (?:(?:a |the |its |his |her |an? \w+ )?(?:law)?suit|.{0,40}\bagainst\b)|announced .{0,30}\blawsuit|(?:express|voic|rais)\w* (?:(?:his|her|its|their|deep|strong|serious|grave|new) )*(?:disappointment|anger|outrage|concern|dismay|fury|doubt|alarm|objection)|lodg\w* (?:an?|the|its|their) .{0,30}\b(?:complaint|protest|objection))/,
+    /^(?:accus|blam|criticiz|criticis|h(?:old|eld)s? .{1,60}\b(?:responsible|accountable)|point\w* the finger|condemn|denounc|blast|slam|attack|decr(?:y|ied)|deplor|rebuk|reprimand|chastis|castigat|berat|lambast|assail|bash|ridicul|derid|disparag|insult|mock|alleg|lament|complain|fault|knock|pan(?:ned|s)\b|scold|sue[ds]?\b|suing|protest|(?:lash|hit|speak|spoke)\w* (?:out|back)|su(?:ing|ed) |took .{0,40}\bto court|fil(?:ed|es|ing) (?:(?:a |the |its |his |her |an? \w+ )?(?:law)?suit|.{0,40}\bagainst\b)|announced .{0,30}\blawsuit|(?:express|voic|rais)\w* (?:(?:his|her|its|their|deep|strong|serious|grave|new) )*(?:disappointment|anger|outrage|concern|dismay|fury|doubt|alarm|objection)|lodg\w* (?:an?|the|its|their) .{0,30}\b(?:complaint|protest|objection))/,
   ],
   // "called the fee a surrender", but "called it a step"
   [
@@ -43,7 +43,7 @@ export const CUE_ACTS: readonly (readonly [Exclude<Act, 'assert'>, RegExp])[] = 
   ],
   [
     'reject',
-    /^(?:reject|refus|oppos|rebuff|spurn|declin|veto|contest|challeng|question|doubt|resist|disagree|object|rul(?:ed|es|ing) out|turn\w* down|dismiss|(?:did not|didn't|does not|doesn't|would not|will not) (?:accept|accede|agree)|shot down|push\w* back|walk\w* away)/,
+    /^(?:reject|refus|distanc|oppos|rebuff|spurn|declin|veto|contest|challeng|question|doubt|resist|disagree|object|rul(?:ed|es|ing) out|turn\w* down|dismiss|(?:did not|didn't|does not|doesn't|would not|will not) (?:accept|accede|agree)|shot down|push\w* back|walk\w* away)/,
   ],
   [
     'demand',
@@ -55,7 +55,7 @@ export const CUE_ACTS: readonly (readonly [Exclude<Act, 'assert'>, RegExp])[] = 
   ],
   [
     'promise',
-    /^(?:promis|pledg|vow|commit|sw(?:ear|ore)|undert[ao]|guarante|offer(?:ed|s|ing)?\b|announc\w* (?!.{0,80}\b(?:was|were|had|has|found)\b)(?:that )?(?:.{0,40}\b(?:will|would|plan|plans|resign\w*)\b|(?:his|her|its|their|a|new)\b|\w+ing\b)|plan(?:s|ned|ning)? to|intend|assur|volunteer|express\w* (?:\w+ )?(?:willingness|readiness))/,
+    /^(?:promis|pledg|vow|commit|sw(?:ear|ore)|undert[ao]|undertook|guarante|offer(?:ed|s|ing)?\b|announc\w* (?!.{0,80}\b(?:was|were|had|has|found)\b)(?:that )?(?:.{0,40}\b(?:will|would|plan|plans|resign\w*)\b|(?:his|her|its|their|a|new)\b|\w+ing\b)|plan(?:s|ned|ning)? to|intend|assur|volunteer|express\w* (?:\w+ )?(?:willingness|readiness))/,
   ],
   [
     'agree',

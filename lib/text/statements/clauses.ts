@@ -39,3 +39,20 @@ export function mainVerbAfter(ctx: Context, from: number, to: number): number | 
   }
   return undefined;
 }
+
+/** True where the sentence's tokens `[from, to)` hold no other finite verb that could be the main one. */
+export function isSoleVerb(ctx: Context, verb: number, from: number, to: number): boolean {
+  for (let i = from; i < verb; i++) if (ctx.pieceOf[i]! >= 0 || isFiniteVerb(ctx, i)) return false;
+  let open = false;
+  for (let i = verb + 1; i < to; i++) {
+    if (ctx.pieceOf[i]! >= 0) continue;
+    if (ctx.words[i] !== ',' && OPENS_CLAUSE.test(ctx.words[i]!)) open = true;
+    else if (isFiniteVerb(ctx, i)) {
+      if (!open && !/^(?:he|she|it|they|we|i|you)$/.test(ctx.words[i - 1]!)) return false;
+      open = false;
+    }
+  }
+  return true;
+}
+
+const isFiniteVerb = (ctx: Context, i: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(ctx.xpos(i) ?? '');

@@ -5,6 +5,7 @@ import { isVerbOfSaying } from './cues.ts';
 import { endOf } from './frames.ts';
 import { newSpeaker, sayingFollows } from './new-speaker.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { isDate, isPeriod } from './time-words.ts';
 
 /** One past the last token of the reported clause that starts at `from`: before the next speaker, or the sentence's end. */
 export function contentEnd(ctx: Context, from: number, max: number): number {
@@ -48,11 +49,34 @@ export function objectEnd(ctx: Context, verb: number, max: number): number {
     if ((word === 'and' || word === 'but') && ctx.upos(i + 1) === 'VERB' && isPast(ctx, verb) && isPast(ctx, i + 1)) {
       return trimEnd(ctx, verb, i);
     }
+    if (
+      word === ',' &&
+      /^(?:and|but|then)$/.test(ctx.words[i + 1] ?? '') &&
+      pastAhead(ctx, i + 2, end) &&
+      isPast(ctx, verb)
+    ) {
+      return trimEnd(ctx, verb, i);
+    }
     if ((word === 'and' || word === 'but') && ctx.xpos(i + 1) === ctx.xpos(verb) && ctx.xpos(verb) !== 'VB') {
       return trimEnd(ctx, verb, i);
     }
   }
   return end;
+}
+
+/** "…, and last month *sued* the port": a second deed after a time or an adverb. */
+function pastAhead(ctx: Context, from: number, max: number): boolean {
+  let i = from;
+  while (
+    i < max &&
+    i < from + 4 &&
+    (ctx.upos(i) === 'ADV' ||
+      isDate(ctx.words[i]!) ||
+      isPeriod(ctx.words[i]!) ||
+      /^(?:last|on|in|this|has|have|had|later|then)$/.test(ctx.words[i]!))
+  )
+    i++;
+  return i < max && ctx.upos(i) === 'VERB' && isPast(ctx, i);
 }
 
 const isPast = (ctx: Context, i: number) => ctx.xpos(i) === 'VBD' || ctx.xpos(i) === 'VBN';

@@ -1,4 +1,5 @@
 /** Which words of an article are cues: verbs of saying, told from nouns and names of the same form. */
+import { isSoleVerb } from './clauses.ts';
 import type { Context } from './context.ts';
 import { type VerbForm, verbOf } from './verbs.ts';
 
@@ -6,7 +7,9 @@ import { type VerbForm, verbOf } from './verbs.ts';
 export function speakingVerb(ctx: Context, i: number): VerbForm | undefined {
   const form = verbOf(ctx.words[i] ?? '');
   if (!form || ctx.pieceOf[i]! >= 0) return undefined;
-  return ctx.upos(i) === 'VERB' || isTakenForNoun(ctx, i) || isTakenForAdjective(ctx, i, form) ? form : undefined;
+  return ctx.upos(i) === 'VERB' || isTakenForNoun(ctx, i) || isOnlyVerb(ctx, i) || isTakenForAdjective(ctx, i, form)
+    ? form
+    : undefined;
 }
 
 /** "The mayor claims she …": the tagger may take "claims" for a noun; a name before and a clause after tell better. */
@@ -17,6 +20,22 @@ function isTakenForNoun(ctx: Context, i: number): boolean {
   if (/^reads?$/.test(ctx.words[i]!) && ctx.words[i + 1] === '.' && (ctx.pieceOf[i - 3] ?? -1) >= 0) return true;
   if (ctx.upos(i - 1) !== 'PROPN' && ctx.upos(i - 1) !== 'NOUN') return false;
   return /^(?:he|she|they|it|we|that|there)$/.test(ctx.words[i + 1] ?? '') || (ctx.pieceOf[i + 1] ?? -1) >= 0;
+}
+
+const PRESENT_ACT =
+  /^(?:disputes|promises|demands|offers|vows|pledges|appeals|charges|backs|rejects|requests|doubts|questions|protests|threatens|regrets|attacks|calls|urges|wants)$/;
+
+/** "The union *disputes* that", "The firm *promises* to plant …": taken for nouns, though no other verb is there. */
+function isOnlyVerb(ctx: Context, i: number): boolean {
+  if (ctx.upos(i) !== 'NOUN' || !PRESENT_ACT.test(ctx.words[i]!)) return false;
+  if (ctx.upos(i - 1) !== 'PROPN' && ctx.upos(i - 1) !== 'NOUN') return false;
+  const next = ctx.words[i + 1] ?? '.';
+  const takes =
+    /^(?:the|a|an|that|this|those|it|him|her|them|his|its|their|any)$/.test(next) ||
+    (next === 'to' && ctx.xpos(i + 2) === 'VB');
+  if (!takes) return false;
+  const { first, last } = ctx.reading.sentences[ctx.reading.tokens[i]!.sentence]!;
+  return isSoleVerb(ctx, i, first, last);
 }
 
 /** "Genrix *disputed* that account": a name before and an object after tell it from an adjective. */
@@ -36,16 +55,6 @@ export function isVerbOfSaying(ctx: Context, i: number): boolean {
   return (['say', 'clause', 'tell', 'act', 'name'] as const).some((group) => form.classes.has(group));
 }
 
-/** The act verbs with their particle too: "accused", "called for". */
-export function isAct(ctx: Context, i: number, form: VerbForm): boolean {
-  // "a pollster who advises the guild": a job
-  if (form.base === 'advise' && !asksFor(ctx, i)) return false;
-  if (form.classes.has('act') || form.particles?.includes(ctx.words[i + 1] ?? '')) return true;
-  const next = ctx.words[i + 1] ?? '';
-  if (form.base === 'ask') return asksFor(ctx, i);
-  return form.classes.has('to') && (/^(?:to|not)$/.test(next) || ctx.xpos(i + 1) === 'VBG');
-}
-
 /** Plain finite verbs of saying, past or present: what opens a new attribution after ", " or "and". */
 export function saysPlainly(ctx: Context, i: number): boolean {
   const form = speakingVerb(ctx, i);
@@ -55,14 +64,4 @@ export function saysPlainly(ctx: Context, i: number): boolean {
     ctx.xpos(i) !== 'VBN' &&
     !/ing$/.test(ctx.words[i]!)
   );
-}
-
-/** "asked the council to wait", "asked for help" — not "asked whether", "asked about". */
-function asksFor(ctx: Context, i: number): boolean {
-  for (let at = i + 1; at < i + 8; at++) {
-    const word = ctx.words[at] ?? '.';
-    if (word === 'for' || word === 'to' || word === 'against') return true;
-    if (/^(?:whether|if|why|how|what|who|about|when|where|[.,:;])$/.test(word) || ctx.upos(at) === 'VERB') return false;
-  }
-  return false;
 }

@@ -1,7 +1,8 @@
 /** Statements that start at the verb: "accused …", "denied …", "called it …". */
+
+import { isAct } from './act-verbs.ts';
 import { contentEnd, objectEnd } from './content-end.ts';
 import type { Context, Piece } from './context.ts';
-import { isAct } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { endOf } from './frames.ts';
 import { phraseEndingAt } from './noun-phrase.ts';

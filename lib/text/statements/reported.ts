@@ -1,20 +1,24 @@
 /** Reported statements around verbs of saying. */
+import { bareAct } from './bare-acts.ts';
 import { mainVerbAfter } from './clauses.ts';
 import type { Context } from './context.ts';
 import { speakingVerb } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { isLight, lightAct } from './light-verbs.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
 import { isPersonal } from './people.ts';
 import { actAndWords, passiveAct } from './reported-acts.ts';
-import { wordsAfter, wordsAround, wordsBefore } from './reported-words.ts';
+import { wordsAfter } from './reported-words.ts';
 import type { Said } from './said.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerOf } from './speaker-of-verb.ts';
 import type { VerbForm } from './verbs.ts';
+import { wordsAround, wordsBefore } from './words-before.ts';
 
 /** In the order in which they are asked. */
 const REPORTED_RULES: readonly ((said: Said) => Draft[] | undefined)[] = [
   passiveAct,
+  bareAct,
   wordsAround,
   wordsBefore,
   actAndWords,
@@ -34,6 +38,20 @@ function relativeEnd(ctx: Context, verb: number, { source }: Speaker, max: numbe
       return i;
   }
   return max;
+}
+
+const FRONTED = /^(?:after|when|while|although|though|since|because|whereas|if)$/;
+
+/** "After the cooks said they would leave, the head resigned": the clause in front ends where the main clause begins. */
+function frontedEnd(ctx: Context, verb: number, { source }: Speaker, from: number, to: number): number {
+  if (!FRONTED.test(ctx.words[from]!) || source.first !== from + 1) return to;
+  for (let i = verb + 2; i < to - 2; i++) {
+    if (ctx.words[i] !== ',' || ctx.pieceOf[i]! >= 0) continue;
+    const subject = phraseStartingAt(ctx, i + 1, to);
+    const tag = subject && ctx.xpos(subject.last + 1);
+    if (tag && /^(?:VBD|VBZ|VBP|MD|RB)$/.test(tag)) return i;
+  }
+  return to;
 }
 
 /** The writer's own "I think" and "you know" are nobody's statement; nor is what a bare "that" does. */
@@ -79,7 +97,7 @@ export function findReported(ctx: Context, taken: ReadonlySet<number>): Draft[] 
       speakers.set(verb, speaker);
       if (speaker.negated || !mayBeSource(ctx, speaker)) continue;
       if (isPartOfAct(ctx, verb, speaker) || hidesName(ctx, verb) || onlyShows(ctx, sentence.first, speaker)) continue;
-      const to = relativeEnd(ctx, verb, speaker, sentence.last);
+      const to = frontedEnd(ctx, verb, speaker, sentence.first, relativeEnd(ctx, verb, speaker, sentence.last));
       const said = { ctx, verb, form, speaker, from: sentence.first, to, taken: taken.has(verb) };
       for (const rule of light ? [lightAct] : REPORTED_RULES) {
         const found = rule(said);

@@ -3,39 +3,9 @@ import type { Context } from './context.ts';
 import { inherited } from './inherited-speaker.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { closesOwnAside, isPassive } from './passive.ts';
 import type { Speaker } from './speaker.ts';
 import { subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
-import { verbOf } from './verbs.ts';
-
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am', 'get', 'got']);
-
-/** A past participle under a form of "be", or bare after a noun: "was accused", "a plan announced by". */
-export function isPassive(ctx: Context, verb: number, group: number, from: number): boolean {
-  for (let i = group; i < verb; i++)
-    if (BE.has(ctx.words[i]!)) return ctx.xpos(verb) !== 'VBG' && !/ing$/.test(ctx.words[verb]!);
-  if (ctx.xpos(verb) !== 'VBN' || hasAuxiliary(ctx, group, verb) || takesObject(ctx, verb)) return false;
-  // "Ada Moor, who runs the port, denied fraud"
-  return !(ctx.words[verb + 1] !== 'by' && closesOwnAside(ctx, verb, from));
-}
-
-/** The tagger takes some plain pasts for participles; with an object behind them they are none: "rejected the plan". */
-function takesObject(ctx: Context, verb: number): boolean {
-  const form = verbOf(ctx.words[verb]!);
-  if (!form) return false;
-  // "…, Tom Berg, called “nonsense”"
-  const object = ctx.words[verb + 1] === 'as' ? verb + 2 : verb + 1;
-  if (/^(?:,|and|but)$/.test(ctx.words[verb - 1] ?? '') && (ctx.pieceOf[object] ?? -1) >= 0 && ctx.pieceOf[verb]! < 0)
-    return true;
-  const particle = form.particles?.includes(ctx.words[verb + 1] ?? '') ?? false;
-  if (!particle && !form.classes.has('act')) return false;
-  const next = verb + (particle ? 2 : 1);
-  return ctx.words[next] !== 'by' && /^(?:DET|PRON|PROPN)$/.test(ctx.upos(next));
-}
-
-function hasAuxiliary(ctx: Context, group: number, verb: number): boolean {
-  for (let i = group; i < verb; i++) if (/^(?:has|have|had|having|'ve|'d)$/.test(ctx.words[i]!)) return true;
-  return false;
-}
 
 /** Who speaks by the verb, in the sentence whose tokens are `[from, to)`; `earlier` are speakers of verbs further left. */
 export function speakerOf(
@@ -97,12 +67,6 @@ function inverted(ctx: Context, verb: number, group: number, from: number, to: n
   const goesOn = ctx.upos(phrase.last + 1) === 'VERB' || ctx.upos(phrase.last + 1) === 'AUX';
   if (!stops && !goesOn && clauseGoesOn(ctx, phrase.last + 1, to) && closesOwnAside(ctx, verb, from)) return undefined;
   return stops || !goesOn ? phrase : undefined;
-}
-
-/** "Ada Moor, who runs the port, said": what stands before the comma explains the one who speaks. */
-function closesOwnAside(ctx: Context, verb: number, from: number): boolean {
-  const subject = ctx.words[verb - 1] === ',' ? subjectBefore(ctx, verb, from) : undefined;
-  return subject !== undefined && subject.first <= from + 2;
 }
 
 /** "his engineers and other people *show* that": a finite verb before the clause ends. */

@@ -12,9 +12,10 @@
  * act: the verb carries the act: the statement starts at the verb ("accused …", "denied …").
  * to: as act, but only before "to", "that" or "not": "refused to …", never "refused food".
  * name: the verb gives somebody or something a name: "called it a mistake".
+ * bare: says something only where it stands alone: "accepted at once", never "accepted a cup".
  * think: what somebody holds: "believes that …".
  */
-export type VerbClass = 'say' | 'clause' | 'that' | 'quote' | 'tell' | 'act' | 'to' | 'name' | 'think';
+export type VerbClass = 'say' | 'clause' | 'that' | 'quote' | 'tell' | 'act' | 'to' | 'name' | 'bare' | 'think';
 
 const VERBS: Record<VerbClass, string> = {
   say: `
@@ -45,9 +46,11 @@ const VERBS: Record<VerbClass, string> = {
     demand urge exhort request beseech implore call-for call-on advocate recommend advise push-for insist-on
     threaten apologize apologise
     praise laud applaud hail endorse defend commend salute
-    sue express voice`,
-  to: 'refuse decline vow pledge promise agree threaten ask warn beg offer propose',
+    sue express voice back thank congratulate regret invite object-to appeal-to appeal-for appeal-against
+    complain-about`,
+  to: 'refuse decline vow pledge promise agree threaten ask warn beg offer propose undertake',
   name: 'call describe label dub brand portray characterize characterise depict term deem liken',
+  bare: 'accept',
   think: 'think believe hope fear suspect worry',
 };
 
@@ -79,6 +82,7 @@ const IRREGULAR: Record<string, string[]> = {
   relay: ['relayed', 'relays'],
   forecast: ['forecast'],
   beseech: ['besought'],
+  undertake: ['undertook', 'undertaken'],
   speak: ['spoke', 'spoken'],
   hit: ['hit', 'hitting'],
   shoot: ['shot'],
@@ -115,6 +119,11 @@ const PARTICLES: Record<string, { word: string; next: readonly string[] }> = {
   'push-back': { word: 'push', next: ['back'] },
   'fight-back': { word: 'fight', next: ['back'] },
   'point-out': { word: 'point', next: ['out'] },
+  'object-to': { word: 'object', next: ['to'] },
+  'appeal-to': { word: 'appeal', next: ['to'] },
+  'appeal-for': { word: 'appeal', next: ['for'] },
+  'appeal-against': { word: 'appeal', next: ['against'] },
+  'complain-about': { word: 'complain', next: ['about', 'of'] },
   'point-to': { word: 'point', next: ['to'] },
 };
 
