@@ -37,7 +37,7 @@ export function WordsCard({ words, onClose }: Props) {
           {t('words_close')}
         </button>
       </header>
-      <p class="words-chosen">{words}</p>
+      <h3 class="words-chosen">{words}</h3>
       <p class="card-none">{t(article.text ? 'words_not_in_names' : 'words_no_article')}</p>
       {card ? (
         <Card card={card} onShow={() => undefined} headed={false}>

@@ -54,6 +54,7 @@ interface Acting {
   chrome: {
     tabs: { query(filter: object): Promise<{ id: number; windowId: number }[]> };
     action: { getBadgeText(of: { tabId: number }): Promise<string> };
+    commands: { onCommand: { dispatch(name: string, tab: object): void } };
     contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
     runtime: { onMessage: { addListener(listener: (message: { name: string }) => void): void } };
   };
@@ -68,14 +69,27 @@ export function badgeOfFrontTab(browser: Browser): Promise<string> {
   });
 }
 
-/** Chooses a line of the context menu over the front tab, by its id: what the browser tells us when a reader does. */
-export function chooseInMenu(browser: Browser, item: string): Promise<void> {
-  const choose = async (menuItemId: string) => {
+/**
+ * Chooses a line of the context menu over the front tab, by its id, over some selected words where they are given: what
+ * the browser tells us when a reader does.
+ */
+export function chooseInMenu(browser: Browser, menuItemId: string, selectionText?: string): Promise<void> {
+  const choose = async (info: object) => {
     const { chrome } = globalThis as unknown as Acting;
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false }, tab!);
+    chrome.contextMenus.onClicked.dispatch({ editable: false, ...info }, tab!);
   };
-  return inWorker(browser, choose, item);
+  return inWorker(browser, choose, { menuItemId, ...(selectionText && { selectionText }) });
+}
+
+/** Presses the key of a command: what the browser tells us when a reader does. */
+export function runCommand(browser: Browser, command: string): Promise<void> {
+  const run = async (name: string) => {
+    const { chrome } = globalThis as unknown as Acting;
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(name, tab!);
+  };
+  return inWorker(browser, run, command);
 }
 
 /** Notes the names of all messages that reach the background from now on; answers the function that reads them. */
