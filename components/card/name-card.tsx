@@ -50,7 +50,7 @@ export function NameCard({ entity, onShow, children }: Props) {
   return (
     <Card card={card} onShow={onShow} headed={false}>
       {ground?.lookUp && facts.state !== 'reading' && (
-        <LookUp door={ground.lookUp} question={questionOf(card, ground.article, ground.analysis)} />
+        <LookUp door={ground.lookUp} question={questionOf(card, ground.article, ground.analysis, facts.knowledge)} />
       )}
       {facts.state === 'failed' && (
         <p class="card-none" role="status">

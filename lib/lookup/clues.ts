@@ -32,7 +32,7 @@ const LANDS: readonly Property[] = ['citizenship', 'country', 'partOf'];
 export interface Compared {
   wanted: Wanted;
   item: Item;
-  /** Description and the names of what the claims point at. */
+  /** Names, description, and the names of what the claims point at. */
   text: string;
   /** The telling words of `text`, and those among them that no other item of the name has. */
   own: ReadonlySet<string>;
@@ -52,9 +52,11 @@ const pointed = (item: Item, properties: readonly Property[], names: ReadonlyMap
 /** Brings items of one name beside what the article tells. `names`: of the items that claims point at. */
 export function compare(wanted: Wanted, items: readonly Item[], names: ReadonlyMap<string, string>): Compared[] {
   const told = [wanted.role, wanted.affiliation].filter(Boolean).join(' ');
-  const article = [...wanted.words, wanted.kind ?? ''].join(' ');
-  const texts = items.map((item) => `${item.description} ${pointed(item, TELLING, names)}`);
-  const owns = items.map((item, at) => informative(texts[at]!, item.names));
+  const article = wanted.words.join(' ');
+  // The kind is a clue of its own: "a company" is not told from other companies by that word.
+  const known = [wanted.name, wanted.kind ?? ''];
+  const texts = items.map((item) => `${item.names.join(' ')} ${item.description} ${pointed(item, TELLING, names)}`);
+  const owns = texts.map((text) => informative(text, known));
   return items.map((item, at) => ({
     wanted,
     item,
@@ -64,15 +66,23 @@ export function compare(wanted: Wanted, items: readonly Item[], names: ReadonlyM
     said: informative(told, [wanted.name]),
     article: informative(article, [wanted.name]),
     lands: new Set([
-      ...informative(pointed(item, LANDS, names), item.names),
-      ...landsIn(informative(item.description, item.names)),
+      ...informative(pointed(item, LANDS, names), known),
+      ...landsIn(informative(`${item.name} ${item.description}`, known)),
     ]),
     landsSaid: landsIn(informative(`${article} ${told}`, [wanted.name])),
   }));
 }
 
+/** Telling words of an article that says enough for a thing of it to share one. */
+const MUCH = 4;
+
 const count = (words: ReadonlySet<string>, wanted: (word: string) => boolean) => [...words].filter(wanted).length;
 const isOfPeople = ({ wanted }: Compared) => wanted.type === 'PER';
+
+/** How well known a thing is, 0 to 1: 127 Wikipedias and more write about the best known. */
+const fameOf = ({ sites }: Item) => Math.min(1, Math.log2(1 + sites) / 7);
+/** What that counts: the news speaks of unknown people every day, hardly ever of unknown places. */
+const FAME: Readonly<Record<Wanted['type'], number>> = { PER: 0.5, LOC: 0.8, ORG: 0.7, NORP: 0.8, ANY: 0.8 };
 
 /** What speaks for an item, and against it; the sum of all is its score. */
 export const CLUES: readonly { clue: string; weigh: (compared: Compared) => number }[] = [
@@ -96,10 +106,21 @@ export const CLUES: readonly { clue: string; weigh: (compared: Compared) => numb
   },
   {
     clue: 'how many Wikipedias write about it',
-    weigh: (compared) => Math.min(1, Math.log2(1 + compared.item.sites) / 7) * (isOfPeople(compared) ? 0.5 : 0.9),
+    weigh: ({ wanted, item }) => fameOf(item) * FAME[wanted.type],
   },
   { clue: 'the field of a person', weigh: (compared) => (isOfPeople(compared) ? weighField(compared) : 0) },
   { clue: 'whether a person can have spoken', weigh: (compared) => (isOfPeople(compared) ? weighTime(compared) : 0) },
+  { clue: 'a people is meant where one is named', weigh: weighPeople },
+  {
+    clue: 'nothing that the article says speaks for it',
+    weigh: (compared) => {
+      const { own, said, article, lands, landsSaid } = compared;
+      const shared = count(own, (word) => said.has(word) || article.has(word));
+      const field = isOfPeople(compared) && weighField(compared) > 0;
+      const near = shared > 0 || field || count(lands, (word) => landsSaid.has(word)) > 0;
+      return near || article.size < MUCH ? 0 : -0.3;
+    },
+  },
   {
     clue: 'nothing tells what it is, nor is it of the article’s words',
     weigh: ({ item, own, said, article }) => {
@@ -109,19 +130,22 @@ export const CLUES: readonly { clue: string; weigh: (compared: Compared) => numb
   },
 ];
 
-/** A Norwegian company is not the German one that the article speaks of; least of all Norway's minister Germany's. */
-function weighLand({ wanted, lands, article, said, landsSaid }: Compared): number {
+/**
+ * A Norwegian company is not the German one that the article speaks of; least of all Norway's minister Germany's. Only
+ * of well-known things is the country left out: "Paris", beside "Ukraine".
+ */
+function weighLand({ wanted, item, lands, article, said, landsSaid }: Compared): number {
   if (lands.size === 0) return 0;
   if (count(lands, (word) => article.has(word) || said.has(word)) > 0) return 0.3;
   const own = landsIn(informative(wanted.affiliation ?? '', [wanted.name]));
   if (own.size > 0) return -1;
-  return landsSaid.size > 0 ? -0.4 : 0;
+  return landsSaid.size > 0 ? -0.4 - 0.4 * (1 - fameOf(item)) : 0;
 }
 
 function weighField({ wanted: { role }, text }: Compared): number {
   const [wanted, own] = [role ?? '', text].map((words) => fieldsOf(fold(words).split(' ')));
   const unsaid = role && own!.size > 0 ? -0.2 : 0;
-  return { same: 0.3, near: 0, far: -1.5, unsaid }[compareFields(wanted!, own!)];
+  return { same: 0.5, near: 0, far: -1.5, unsaid }[compareFields(wanted!, own!)];
 }
 
 /** Whoever speaks to a newspaper is alive, and no child. */
@@ -132,4 +156,12 @@ function weighTime({ wanted: { spoke, published }, item }: Compared): number {
   );
   const gone = died! < year || year - born! > 105 || born! > year - 12;
   return spoke && gone ? -2 : 0;
+}
+
+/** "Hausa traders" are a people, and of no village of that name; a country may be meant where a nationality is named. */
+function weighPeople({ wanted, item }: Compared): number {
+  if (wanted.type !== 'NORP') return 0;
+  const nature = natureOf(item);
+  if (nature === 'group') return 0.4;
+  return nature === 'place' && isOfKind('country', item.description) === 'no' ? -0.6 : 0;
 }

@@ -18,8 +18,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 
 /** Whether a description speaks of this kind of thing; 'no' only where it speaks of another kind. */
 export function isOfKind(kind: string | undefined, description: string): 'yes' | 'no' | 'unsaid' {
-  const own = kind ? KINDS[kind] : undefined;
-  if (!own) return 'unsaid';
+  if (!kind) return 'unsaid';
+  const own = KINDS[kind] ?? new RegExp(`\\b${kind.replace(/[^\w ]/g, '.')}\\b`, 'i');
   if (own.test(description)) return 'yes';
   return Object.values(KINDS).some((words) => words.test(description)) ? 'no' : 'unsaid';
 }

@@ -1,7 +1,11 @@
 /** Countries and their people where the two words share too little to be told as one by their first letters. */
 const PAIRS =
-  'american:america argentine:argentina belgian:belgium brazilian:brazil british:britain briton:britain burmese:myanmar chinese:china congolese:congo cypriot:cyprus czech:czechia danish:denmark dane:denmark dutch:netherlands emirati:emirates english:england filipino:philippines finnish:finland french:france german:germany greek:greece icelandic:iceland irish:ireland israeli:israel italian:italy ivorian:ivory lebanese:lebanon malian:mali norwegian:norway peruvian:peru philippine:philippines polish:poland portuguese:portugal saudi:arabia scottish:scotland slovak:slovakia spanish:spain swedish:sweden swiss:switzerland syrian:syria taiwanese:taiwan thai:thailand turkish:turkey ukrainian:ukraine venezuelan:venezuela vietnamese:vietnam welsh:wales yemeni:yemen';
+  'afghan:afghanistan american:america argentine:argentina belgian:belgium brazilian:brazil british:britain briton:britain burkinabe:burkina burmese:myanmar chinese:china congolese:congo cuban:cuba cypriot:cyprus czech:czechia danish:denmark dane:denmark dutch:netherlands emirati:emirates english:england filipino:philippines finnish:finland french:france german:germany greek:greece hungarian:hungary icelandic:iceland irish:ireland israeli:israel italian:italy ivorian:ivory kazakh:kazakhstan kosovar:kosovo kyrgyz:kyrgyzstan laotian:laos lebanese:lebanon malian:mali montenegrin:montenegro norwegian:norway paraguayan:paraguay peruvian:peru philippine:philippines polish:poland portuguese:portugal saudi:arabia scottish:scotland slovak:slovakia spanish:spain swedish:sweden swiss:switzerland syrian:syria taiwanese:taiwan tajik:tajikistan thai:thailand togolese:togo turkish:turkey turkmen:turkmenistan ukrainian:ukraine uruguayan:uruguay uzbek:uzbekistan venezuelan:venezuela vietnamese:vietnam welsh:wales yemeni:yemen zealander:zealand';
 const LANDS = new Map(PAIRS.split(' ').map((pair) => pair.split(':') as [string, string]));
+
+/** States of the United States, folded. */
+const US_STATES =
+  /\b(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island|tennessee|texas|utah|vermont|virginia|wisconsin|wyoming)\b/g;
 
 /** Names of states of several words, or of words that the people's name lacks, as one. */
 const STATES: readonly (readonly [RegExp, string])[] = [
@@ -11,6 +15,10 @@ const STATES: readonly (readonly [RegExp, string])[] = [
   [/\bturkiye\b/g, 'turkey'],
   [/\bcote d ivoire\b/g, 'ivory coast'],
   [/\bsouth africans?\b|\bsouth africa\b/g, 'southafrica'],
+  [/\bsouth sudan(?:ese)?\b/g, 'southsudan'],
+  [/\bniger(?:iens?)?\b/g, 'nigerland'],
+  // Newspapers write the state and leave the country out; Georgia and Washington may be others.
+  [US_STATES, '$& america'],
   [/\bcentral african(?: republic)?\b/g, 'centralafrica'],
   [/\bnorth korea(?:ns?)?\b/g, 'northkorea'],
   [/\bsouth korea(?:ns?)?\b/g, 'southkorea'],

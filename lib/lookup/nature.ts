@@ -59,6 +59,8 @@ const WORDS: readonly (readonly [Nature, RegExp])[] = [
     'place',
     /\b(?:country|state|province|city|town|village|region|district|county|municipality|island|river|capital|territory|republic|commune|port|strait|sea|lake|mountain|dam|settlement|suburb|governorate|prefecture|canton)\b/i,
   ],
+  // "English-language newspaper" is none.
+  ['work', /(?<!-)\b(?:language|dialect)\b/i],
 ];
 
 const has = (item: Item, ...properties: Property[]) => properties.some((p) => claimsOf(item, p).length > 0);

@@ -9,9 +9,6 @@ const COMMON = new Set(
   ),
 );
 
-/** Countries as descriptions and newspapers write them: "Ghanaian" and "Ghana" share their first letters. */
-const STEM = 5;
-
 /** Letters and digits in lower case, without accents, single blanks between. */
 export function fold(text: string): string {
   return text
@@ -32,13 +29,17 @@ export function informative(text: string, names: readonly string[]): Set<string>
   return new Set(words.map(stem));
 }
 
-/** "ministers" → "minister"; "ghanaian" → "ghana": the ends that make nationalities of countries are taken off. */
+/** What makes a nationality of a country, and the vowels that countries end in; each is taken off in its turn. */
+const ENDS = /^(\p{L}{4,}?)(?:ians?|eans?|ans?|ese|ish|[aeiou])$/u;
+
+/** "ministers" → "minister"; "pakistani", "pakistan" → "pakist"; "russian", "russia" → "russ". */
 export function stem(word: string): string {
-  const bare = landOf(landOf(word).replace(/(?<=\p{L}{4})s$/u, ''));
-  const land = bare.replace(/(?:ians?|eans?|ans?|ese|ish|i)$/u, '');
-  return land.length >= STEM - 1 && land.length < bare.length
-    ? land.replace(/[aeiou]$/u, '')
-    : bare.replace(/[aeiou]$/u, '');
+  let bare = landOf(landOf(word).replace(/(?<=\p{L}{4})s$/u, ''));
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(ENDS, '$1');
+  }
+  return bare;
 }
 
 let countries: ReadonlySet<string> | undefined;

@@ -1,3 +1,4 @@
+import type { CardKnowledge } from '../knowledge/card-knowledge.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
@@ -34,8 +35,21 @@ export function questionOfWords(words: string, article: Article, analysis: Analy
   };
 }
 
+/** The countries of the places that stand around: "Dublin" tells that Ireland is spoken of. */
+function countriesAround(spans: readonly Span[], { mentions, entities }: Analysis, knowledge: CardKnowledge): string[] {
+  const near = mentions.filter((m) => spans.some(({ start, end }) => m.start < end + AROUND && m.end > start - AROUND));
+  const links = entities.filter(({ id }) => near.some((m) => m.entity === id)).flatMap(({ link }) => link?.id ?? []);
+  const countries = links.map((id) => knowledge.gazetteer.entry(id)?.country);
+  return countries.flatMap((id) => (id && knowledge.gazetteer.entry(id)?.name) || []);
+}
+
 /** What a card asks: the name as knowledge spells it, and what the article tells of it (compared here, sent nowhere). */
-export function questionOf(card: Card, article: Article, analysis: Analysis): LookupQuestion {
+export function questionOf(
+  card: Card,
+  article: Article,
+  analysis: Analysis,
+  knowledge?: CardKnowledge,
+): LookupQuestion {
   const { published, url = '' } = article;
   const spots = card.mentions.filter(({ part }) => part < 0);
   return {
@@ -44,7 +58,10 @@ export function questionOf(card: Card, article: Article, analysis: Analysis): Lo
     ...(card.role && { role: card.role }),
     ...(card.affiliation && { affiliation: card.affiliation.name }),
     ...(card.kind && { kind: card.kind }),
-    words: wordsAround(spots, article, analysis),
+    words: [
+      ...wordsAround(spots, article, analysis),
+      ...(knowledge ? countriesAround(spots, analysis, knowledge) : []),
+    ],
     spoke: card.said.length > 0,
     ...(published && { published }),
     article: url,
