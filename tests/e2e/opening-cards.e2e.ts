@@ -5,7 +5,7 @@ import { type Site, serveSite } from '../../scripts/site.mjs';
 import { pageOf, STORIES } from '../fixtures/cards/stories.ts';
 import { inspect } from './inspect.ts';
 import { annotated, boxOfWords, openNews, until } from './pages.ts';
-import { hasWindow, pressKey } from './window.ts';
+import { hasWindow, parkPointer, pressKey } from './window.ts';
 import { chooseInMenu, runCommand } from './worker.ts';
 
 const story = STORIES[0]!;
@@ -128,11 +128,12 @@ describe.runIf(hasWindow)('the context menu of the browser itself', () => {
     await shown.bringToFront();
     await select('patrol boats', shown);
     const { left, top, right, bottom } = await boxOfWords(shown, 'patrol boats');
+    parkPointer();
     // Not awaited: the browser answers once the menu is gone.
     const pressed = shown.mouse.click((left + right) / 2, (top + bottom) / 2, { button: 'right' });
     await new Promise((go) => setTimeout(go, 1500));
     // From the end: "Inspect", then our own line, under which the look-up is the first.
-    for (const key of ['Up', 'Up', 'Return', 'Return']) {
+    for (const key of ['Up', 'Up', 'Right', 'Return']) {
       pressKey(key);
       await new Promise((go) => setTimeout(go, 300));
     }

@@ -11,6 +11,11 @@ export function pressKey(chord: string): void {
   execFileSync('xdotool', ['key', '--clearmodifiers', chord]);
 }
 
+/** Puts the pointer of the display into its corner, where it is over no menu. */
+export function parkPointer(): void {
+  execFileSync('xdotool', ['mousemove', '0', '0']);
+}
+
 /** Answers Chromium's permission question with "Allow": its first button is "Deny", the next one "Allow". */
 export async function allowPermission(): Promise<void> {
   await wait(1000);
