@@ -4,6 +4,7 @@ import { SITE_HOST, type Site, serveSite } from '../../scripts/site.mjs';
 import { pageOf, STORIES } from '../fixtures/cards/stories.ts';
 import { PANEL } from './card-panel.ts';
 import { Firefox } from './firefox.ts';
+import { allowPermission, denyPermission, grantSites, permissionQuestion } from './firefox-permissions.ts';
 import { until } from './pages.ts';
 import { type LoopbackProxy, proxyPrefs, startProxy } from './proxy.ts';
 import { STORY_CARDS } from './story-cards.ts';
@@ -40,21 +41,12 @@ async function goTo(path: string): Promise<void> {
   await until('the names', () => inPanel<boolean>(PANEL.openNames));
 }
 
-/** Grants the extension every site, as the reader's "Allow" does. */
-const grantSites = () =>
-  firefox.chrome(
-    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-     const { extension } = WebExtensionPolicy.getByID(args[0]);
-     await ExtensionPermissions.add(args[0], { permissions: [], origins: ['http://*/*'] }, extension);`,
-    id,
-  );
-
 const [FIRST] = STORY_CARDS;
 const first = FIRST!.lookUp;
 
 describe('look-ups in Firefox', () => {
   beforeAll(async () => {
-    await grantSites();
+    await grantSites(firefox, id, ['http://*/*']);
     await firefox.goto(`http://${SITE_HOST}${FIRST!.path}`);
     await firefox.openSidebar(id);
     await goTo(FIRST!.path);
@@ -73,10 +65,10 @@ describe('look-ups in Firefox', () => {
 
   test('the first click asks for leave, and tells that words of pages are sent; “No” sends nothing', async () => {
     await pressLookUp(first.name);
-    const question = await until('the question', () => firefox.permissionQuestion());
+    const question = await until('the question', () => permissionQuestion(firefox));
     expect(question).toMatch(/wikidata\.org|wikipedia\.org/);
     expect(question).toMatch(/website content/i);
-    await firefox.denyPermission();
+    await denyPermission(firefox);
     const words = await until('the refusal', () => inPanel<string>(PANEL.lookUp(first.name, 'refused')));
     expect(words).toContain('Nothing was sent');
     expect(wikimedia.requests).toEqual([]);
@@ -84,7 +76,7 @@ describe('look-ups in Firefox', () => {
 
   test('“Allow” brings the answer, with its sources and dates', async () => {
     await pressLookUp(first.name);
-    await firefox.allowPermission();
+    await allowPermission(firefox);
     const words = await until('the answer', () => inPanel<string>(PANEL.lookUp(first.name, first.state)));
     for (const some of first.says) expect(words).toContain(some);
     for (const { headers } of wikimedia.requests) {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/machine.mjs';
 import { FIRST_STORY, SITE_HOST, type Site, serveSite } from '../../scripts/site.mjs';
 import { Firefox } from './firefox.ts';
+import { grantSites } from './firefox-permissions.ts';
 import { until } from './pages.ts';
 import { STYLED_PAGES } from './styled-pages.ts';
 
@@ -19,22 +20,13 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** Gives the extension every site, as the reader's "Allow" in the browser's question does. */
-const grant = () =>
-  firefox.chrome(
-    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-     const { extension } = WebExtensionPolicy.getByID(args[0]);
-     await ExtensionPermissions.add(args[0], { permissions: [], origins: ['*://*/*'] }, extension);`,
-    id,
-  );
-
 const COUNT = 'return [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0)';
 
 test('in Firefox a story already open gets its marks when its site is granted, and so does the next one', async () => {
   const address = `http://${SITE_HOST}:${site.port}`;
   await firefox.goto(address + FIRST_STORY);
   expect(await firefox.page(COUNT)).toBe(0);
-  await grant();
+  await grantSites(firefox, id);
   await until('marks', () => firefox.page<number>(COUNT));
   await firefox.goto(`${address}/bulletin/talks-resume.html`);
   expect(await until('marks', () => firefox.page<number>(COUNT))).toBeGreaterThan(5);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/machine.mjs';
 import { FIRST_STORY, SITE_HOST, type Site, serveSite } from '../../scripts/site.mjs';
 import { Firefox } from './firefox.ts';
+import { allowPermission } from './firefox-permissions.ts';
 import { until } from './pages.ts';
 
 let site: Site;
@@ -73,7 +74,7 @@ test('a site that was granted in Firefox is annotated by itself; its section pag
     firefox.inPopup<boolean>(`return Boolean(content.document.querySelector('[data-do="allow-every"]'))`),
   );
   await firefox.clickInPopup('[data-do="allow-every"]');
-  await firefox.allowPermission();
+  await allowPermission(firefox);
   await firefox.goto(address('/magazine/mine-ruling.html'));
   await until('the marks', async () => (await painted()).includes('Pilar Requejo'));
   await firefox.goto(address('/world.html'));

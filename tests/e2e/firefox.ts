@@ -92,32 +92,6 @@ export class Firefox {
     );
   }
 
-  /** Presses "Allow" on Firefox's permission question. */
-  async allowPermission(): Promise<void> {
-    await until('the permission question', () =>
-      this.chrome<boolean>(
-        `const question = document.querySelector('#notification-popup popupnotification');
-         if (!question?.button) return false;
-         question.button.click();
-         return true;`,
-      ),
-    );
-  }
-
-  /** The words of Firefox's permission question; empty where there is none. */
-  permissionQuestion(): Promise<string> {
-    return this.chrome<string>(
-      `const question = document.querySelector('#notification-popup popupnotification');
-       const text = (node) => [...(node?.shadowRoot?.childNodes ?? []), ...(node?.childNodes ?? [])].map((n) => n.nodeType === 3 ? n.data : text(n)).join(' ');
-       return text(question).replace(/\\s+/g, ' ').trim();`,
-    );
-  }
-
-  /** Answers it with its other button. */
-  async denyPermission(): Promise<void> {
-    await this.chrome(`document.querySelector('#notification-popup popupnotification').secondaryButton.click();`);
-  }
-
   /** The middle of some words of the page, brought in sight; selects them where asked to. */
   placeOf(words: string, select = false): Promise<{ x: number; y: number }> {
     return this.page<{ x: number; y: number }>(
@@ -144,14 +118,38 @@ export class Firefox {
 
   /** Clicks in the page at a point of the viewport (CSS pixels), as a reader's mouse does; 2 is the other button. */
   async clickAt(x: number, y: number, button: 0 | 2 = 0): Promise<void> {
+    await this.#mouse([pointTo(x, y), { type: 'pointerDown', button }, { type: 'pointerUp', button }]);
+  }
+
+  /** Moves the pointer to a point of the viewport (CSS pixels). */
+  moveTo(x: number, y: number): Promise<void> {
+    return this.#mouse([pointTo(x, y)]);
+  }
+
+  async #mouse(actions: object[]): Promise<void> {
     await this.#marionette.send('Marionette:SetContext', { value: 'content' });
-    const actions = [
-      { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y), origin: 'viewport' },
-      { type: 'pointerDown', button },
-      { type: 'pointerUp', button },
-    ];
     const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
     await this.#marionette.send('WebDriver:PerformActions', { actions: [mouse] });
+  }
+
+  /** Presses a key with these modifiers in the browser's window, with the focus in the page or in the sidebar. */
+  async pressKey(key: string, focus: 'page' | 'sidebar', ...modifiers: ('Alt' | 'Shift')[]): Promise<void> {
+    await this.chrome(
+      `const { browser } = args[1] === 'page' ? { browser: gBrowser.selectedBrowser } : SidebarController;
+       browser.focus();
+       if (args[1] === 'sidebar') browser.contentDocument.querySelector('#webext-panels-browser').focus();
+       const press = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+       press.beginInputTransactionForTests(window);
+       const code = (name) => (name.length === 1 ? 'Key' + name : /^(Alt|Shift)$/.test(name) ? name + 'Left' : name);
+       const event = (name) => new KeyboardEvent('', { key: name, code: code(name), keyCode: name.length === 1 ? name.charCodeAt(0) : 0 });
+       for (const modifier of args[2]) press.keydown(event(modifier));
+       press.keydown(event(args[0]));
+       press.keyup(event(args[0]));
+       for (const modifier of args[2]) press.keyup(event(modifier));`,
+      key,
+      focus,
+      modifiers,
+    );
   }
 
   /**
@@ -189,6 +187,21 @@ export class Firefox {
     );
   }
 
+  /** Opens a page of an extension in a tab in front. */
+  async openOwnPage(id: string, path: string): Promise<void> {
+    await this.chrome(
+      `const url = WebExtensionPolicy.getByID(args[0]).getURL(args[1]);
+       gBrowser.selectedTab = gBrowser.addTrustedTab(url);`,
+      id,
+      path,
+    );
+  }
+
+  /** Closes the tab in front; the one it was opened from comes forward. */
+  async closeFrontTab(): Promise<void> {
+    await this.chrome('gBrowser.removeCurrentTab();');
+  }
+
   /** Runs a function body in the tab in front where that is a page of an extension; `content` is its window. */
   inFrontTab<T>(body: string): Promise<T> {
     return this.inExtensionPage<T>('gBrowser.selectedBrowser', body);
@@ -223,3 +236,11 @@ export class Firefox {
     return this.#marionette.close();
   }
 }
+
+const pointTo = (x: number, y: number) => ({
+  type: 'pointerMove',
+  duration: 0,
+  x: Math.round(x),
+  y: Math.round(y),
+  origin: 'viewport',
+});
