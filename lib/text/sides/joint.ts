@@ -14,6 +14,17 @@ function isThird(story: Story, fit: readonly (readonly [string, Side])[]): boole
   return [...counts].some(([key, n]) => n >= Math.max(3, least) && !fit.some(([k]) => k === key));
 }
 
+/** How many characters back both of two must have been named for "both countries" to mean them. */
+const NEAR = 1500;
+
+function isNamedBefore(story: Story, { end }: Statement, key: string): boolean {
+  for (let i = firstFrom(story.mentions, end) - 1; i >= 0 && story.mentions[i]!.start > end - NEAR; i--) {
+    const { entity } = story.mentions[i]!;
+    if (entity && story.stand(story.entityById.get(entity)!)?.keys.includes(key)) return true;
+  }
+  return false;
+}
+
 /** The two sides that "both countries" or "the two sides" means: the only two there are, else the two last named before the statement's end. */
 export function jointSides(
   story: Story,
@@ -22,7 +33,10 @@ export function jointSides(
   sideOf: ReadonlyMap<string, Side>,
 ): Side[] {
   const fit = [...sideOf].filter(([key]) => which === 'any' || key.startsWith('state:'));
-  if (fit.length === 2) return which === 'countries' && isThird(story, fit) ? [] : fit.map(([, side]) => side);
+  if (fit.length === 2) {
+    const known = fit.every(([key]) => isNamedBefore(story, statement, key));
+    return !known || (which === 'countries' && isThird(story, fit)) ? [] : fit.map(([, side]) => side);
+  }
   const found: Side[] = [];
   for (let i = firstFrom(story.mentions, statement.end) - 1; i >= 0 && found.length < 2; i--) {
     const mention = story.mentions[i]!;

@@ -2,6 +2,7 @@ import type { Entity, Statement } from '../../model/analysis.ts';
 import { apposedTo, issuedBy } from './explained.ts';
 import { mentionsFrom, mentionsIn } from './near.ts';
 import { headOf, nominalStanding } from './nominal.ts';
+import { severalStanding } from './several.ts';
 import { type Standing, type Story, words } from './story.ts';
 import { subjectBefore } from './subject.ts';
 import { togetherStanding } from './together.ts';
@@ -54,6 +55,8 @@ const SPOKES = /^(?:an?|the|its|their) spokes(?:man|woman|person)$/i;
 /** Who a source is, in the order in which the words are trusted; the first answer counts, null ends in nobody. */
 const RULES: readonly ((spoken: Spoken) => Standing | undefined | null)[] = [
   // "both countries", "<LOC> and <LOC>"
+  // "<LOC>, <LOC> and <LOC>"; "the three", "they" after those; "each government"
+  ({ story, statement, phrase, before }) => severalStanding({ story, statement, phrase, before }),
   ({ story, statement, phrase }) => togetherStanding(story, statement, phrase),
   // "they accused each other"
   ({ story, statement, phrase }) =>
