@@ -8,10 +8,10 @@ import { findRuns, type Runs } from './runs.ts';
 import { readWord, readWords, type WordFacts } from './word-facts.ts';
 
 /** Raised with every change of the features: a model of another version is refused. */
-export const NAME_FEATURES = 'names-2';
+export const NAME_FEATURES = 'names-3';
 
 /** Places for features of one token; 0 in a place means: none. */
-export const SLOTS = 56;
+export const SLOTS = 66;
 
 /** The slots made of the letters of the token itself: its form, its affixes, and pairs with them. */
 export const LEXICAL_SLOTS: readonly number[] = [1, 2, 7, 8, 14, 15, 16, 17, 18];
@@ -142,6 +142,36 @@ function putHints(
   putIf(run && pair(cluster(to) + 1, run.placeOnly));
   putIf(cluster(i - 1) && cluster(i + 1) && pair(cluster(i - 1), cluster(i + 1)));
   putIf(run && cluster(to - 1) && pair(cluster(to - 1), run.placeOnly));
+  putWhole(sight, i, first, last, run, putIf);
+}
+
+/** The run as a whole, what the article tells of its rims, and the words around by their company. */
+function putWhole(
+  sight: Sight,
+  i: number,
+  first: number,
+  last: number,
+  run: ReturnType<typeof runFacts>,
+  putIf: (value: number) => void,
+): void {
+  const { hints, runs, words, seen } = sight;
+  const at = (j: number) => (j >= first && j < last ? words[j]! : EDGE);
+  const cluster = (j: number) => (j >= first && j < last ? hints.cluster[j]! : 0);
+  const [from, to] = [runs.first[i]!, runs.last[i]!];
+  let whole = 0;
+  if (run) for (let j = from; j < to; j++) whole = pair(whole, words[j]!.folded);
+  putIf(run && run.length > 1 ? pair(whole, run.placeOnly) : 0);
+  const told = run && (seen.get(run.lastWord.lower) ?? 0);
+  const opened = run && (seen.get(run.firstWord.lower) ?? 0);
+  putIf(run && pair(told, run.placeOnly));
+  putIf(run && pair(opened, run.placeOnly + 8));
+  putIf(run && pair(pair(told, opened), run.place));
+  putIf(run && pair(cluster(from - 1) * 64 + cluster(to), run.placeOnly + 16));
+  putIf(run && pair(pair(run.before.folded, cluster(to)), run.placeOnly));
+  putIf(run && pair(pair(run.after.folded, cluster(from - 1)), run.placeOnly));
+  putIf(pair(at(i).suffixes[1] || at(i).folded, cluster(i + 1) * 64 + cluster(i - 1)));
+  putIf(pair(pair(at(i - 1).folded, at(i).folded), at(i + 1).folded));
+  putIf(pair(at(i).shape, cluster(i - 1) * 64 + cluster(i + 1)));
 }
 
 function pair(a: number, b: number): number {
