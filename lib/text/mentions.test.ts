@@ -56,7 +56,7 @@ describe('names in a newspaper sentence:', () => {
       'the small syllable of a given name belongs to the person',
       'South Korean Foreign Minister Park Ji-hoon met Taiwanese President Chen Shui-bian in Seoul.',
       [
-        'NORP Korean',
+        'NORP South Korean',
         'ROLE Foreign Minister',
         'PER Park Ji-hoon',
         'NORP Taiwanese',
@@ -114,6 +114,16 @@ describe('names in a newspaper sentence:', () => {
       'a possessive mark is never part of a name',
       "Iran's foreign minister, Behnam Karimi, arrived in Baghdad.",
       ['LOC Iran', 'ROLE foreign minister', 'PER Behnam Karimi', 'LOC Baghdad'],
+    ],
+    [
+      'two words that mean one people are one name, so that a northern envoy is no southern one',
+      'North Korean envoy Ri Song met South African and Native American leaders.',
+      ['NORP North Korean', 'ROLE envoy', 'PER Ri Song', 'NORP South African', 'NORP Native American'],
+    ],
+    [
+      'a woman called like a city is herself throughout, but a city is meant behind "in"',
+      'Valeska Paris told the court that she left. Paris was held at sea. The crew was in Paris by then.',
+      ['PER Valeska Paris', 'PER Paris', 'LOC Paris'],
     ],
     ['an occupation is no role', 'The analyst said that nothing had changed.', []],
   ])('%s', (_, text, wanted) => expect(found(text)).toEqual(wanted));

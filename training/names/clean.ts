@@ -21,7 +21,6 @@ interface Sight {
   reading: Reading;
   words: readonly WordFacts[];
   known: ReadonlyMap<number, Known>;
-  labels: Int8Array;
 }
 
 type Rule = (spans: NameSpan[], sight: Sight) => NameSpan[];
@@ -78,41 +77,13 @@ const splitPairs: Rule = (spans, { words, known }) =>
     return [span];
   });
 
-/** Nationalities and countries that nobody labelled. */
-const addKnown: Rule = (spans, { words, known, labels }) => {
-  const taken = new Uint8Array(words.length);
-  for (const { first, last } of spans) taken.fill(1, first, last);
-  const added: NameSpan[] = [];
-  for (const hit of known.values()) {
-    if (hit.code !== 4 && hit.code !== 1) continue;
-    if (taken.subarray(hit.first, hit.last).some(Boolean)) continue;
-    const alone = !words[hit.last]?.capital && !(hit.first && words[hit.first - 1]!.capital);
-    if (hit.code === 1 && !alone) continue;
-    const misc = labels[hit.first] === -1;
-    if (
-      misc &&
-      (!alone || /^(?:language|translation|word|dialect|alphabet|version)$/.test(words[hit.last]?.lower ?? ''))
-    )
-      continue;
-    if (
-      /^(?:speaks?|spoke|speaking|spoken|in|into|learn(?:ing)?|teach(?:ing)?)$/.test(
-        words[hit.first - 1]?.lower ?? '',
-      ) &&
-      hit.code === 4
-    )
-      continue;
-    added.push({ first: hit.first, last: hit.last, type: hit.type });
-  }
-  return [...spans, ...added].sort((a, b) => a.first - b.first);
-};
-
-const RULES: readonly Rule[] = [trimLowerCase, cutTitles, dropFields, splitPairs, addKnown];
+const RULES: readonly Rule[] = [trimLowerCase, cutTitles, dropFields, splitPairs];
 
 /** Runs all rules over an example. Unknown stretches (-1) stay unknown unless a rule names them. */
 export function cleanLabels(example: Example, gazetteer: Gazetteer): Example {
   const words = readWords(example.reading.tokens);
   const known = new Map(findKnown(example.reading, words, gazetteer).map((hit) => [hit.first, hit]));
-  const sight: Sight = { reading: example.reading, words, known, labels: example.labels };
+  const sight: Sight = { reading: example.reading, words, known };
   let spans: NameSpan[] = spansOf(Array.from(example.labels, (label) => Math.max(label, 0)));
   for (const rule of RULES) spans = rule(spans, sight).filter(({ first, last }) => last > first);
   const labels = example.labels.map((label) => (label === -1 ? -1 : 0));

@@ -4,10 +4,13 @@ import type { Example } from './corpus.ts';
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|is|'s|’s|n't)$/;
 
 /** One document in `every` once more, as a headline writer would print it: in turn In Title Case and IN CAPITALS. */
-export function headlines(examples: readonly Example[], every: number): Example[] {
-  return examples
+export function headlines<Of extends { example: Example }>(documents: readonly Of[], every: number): Of[] {
+  return documents
     .filter((_, n) => n % every === 0)
-    .map((example, n) => reprint(example, n % 2 ? (word) => word.toUpperCase() : titleCase));
+    .map((document, n) => ({
+      ...document,
+      example: reprint(document.example, n % 2 ? (word) => word.toUpperCase() : titleCase),
+    }));
 }
 
 function titleCase(word: string): string {

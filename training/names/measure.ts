@@ -3,7 +3,7 @@ import { spansOf } from '../../lib/text/name-model.ts';
 import { decode } from '../../lib/text/names/decode.ts';
 import type { Lexicon } from '../../lib/text/names/lexicon.ts';
 import type { Example } from './corpus.ts';
-import { scoreDense, type Trained } from './perceptron.ts';
+import { scoreDense, type Trained } from './crf.ts';
 import { samplesOf } from './train-names.ts';
 
 interface Judged {

@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '../entities/first-names.ts';
 import type { Reading } from '../reading.ts';
 import type { RuledName } from './rules.ts';
 
@@ -30,12 +31,13 @@ export function agree(reading: Reading, names: readonly RuledName[]): RuledName[
     if (type === 'ORG' && last - first > 1 && name.rule === 'name of a company') vote(form(first, first + 1), 'ORG', 2);
     if (type !== 'PER' || last - first < 2) continue;
     vote(form(last - 1, last), 'PER', 2 * confidence);
-    if (confidence > 0.8) surnames.add(form(last - 1, last));
+    if (confidence > 0.8 || genderOfFirstName(reading.tokens[first]!.text)) surnames.add(form(last - 1, last));
   }
   return names.map((name) => {
     const key = form(name.first, name.last);
     const best = winner(votes.get(key)!);
-    if (name.type === 'LOC' && surnames.has(key) && !PLACING.test(reading.tokens[name.first - 1]?.text ?? '')) {
+    const placed = name.type === 'LOC' && PLACING.test(reading.tokens[name.first - 1]?.text ?? '');
+    if (name.type === 'LOC' && surnames.has(key) && !placed) {
       return {
         ...name,
         type: 'PER',
@@ -43,7 +45,7 @@ export function agree(reading: Reading, names: readonly RuledName[]): RuledName[
         why: 'the article names a person with this surname',
       };
     }
-    if (best === name.type || name.type === 'NORP' || best === 'NORP') return name;
+    if (best === name.type || name.type === 'NORP' || best === 'NORP' || (placed && best === 'PER')) return name;
     return {
       ...name,
       type: best,

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../knowledge.ts';
 import type { Reading } from '../reading.ts';
 import { BODY_NOUNS, COMPANY_ENDS, PERSON_NOUNS, PLACE_ENDS, PLACE_NOUNS } from '../words/kinds.ts';
 import { BEFORE_ONLY, ROLE_HEADS } from '../words/roles.ts';
-import type { RuledName } from './rules.ts';
+import { BODY_ENDS, type RuledName } from './rules.ts';
 
 type Kind = 'PER' | 'ORG' | 'LOC';
 
@@ -66,7 +66,10 @@ const ending: Rule = ({ first, last, type }, { word }) => {
   if (last - first < 2 || type === 'NORP' || genderOfFirstName(word(first))) return undefined;
   const noun = word(last - 1).toLowerCase();
   if (COMPANY_ENDS.has(noun)) return { kind: 'ORG', rule: 'name of a company', why: `ends as companies do: ${noun}` };
-  if (type !== 'PER' || !PLACE_ENDS.has(noun)) return undefined;
+  if (type !== 'PER') return undefined;
+  if (BODY_ENDS.test(noun) || /^(?:tribes?|nation|clan)$/.test(noun))
+    return { kind: 'ORG', rule: 'name of a body', why: `ends as bodies do: ${noun}` };
+  if (!PLACE_ENDS.has(noun)) return undefined;
   return { kind: 'LOC', rule: 'name of a place', why: `ends as places do: ${noun}` };
 };
 

@@ -93,6 +93,9 @@ export function takeArticles(reading: Reading, names: readonly RuledName[]): Rul
   });
 }
 
+/** A reading surer than this stands against the list, but for bodies of the world: "the U.N." is never a place. */
+const SURE = 0.6;
+
 /** A whole name that the list knows as something else than a name of its type: "Saudi" is no place, "US" no people. */
 export function correctKnown(reading: Reading, names: readonly RuledName[], gazetteer: Gazetteer): RuledName[] {
   return names.map((name) => {
@@ -106,6 +109,8 @@ export function correctKnown(reading: Reading, names: readonly RuledName[], gaze
     )
       return name;
     const people = top.as === 'demonym';
+    const world = top.entry.kind === 'body' || top.entry.kind === 'alliance';
+    if (name.confidence > SURE && (people || (name.type === 'LOC' && !world))) return name;
     if (name.type === 'PER' && !people && !isNoPerson(reading, names, name, hits)) return name;
     const why = people
       ? `on the list of nationalities and groups: ${top.entry.name}`

@@ -7,10 +7,12 @@ import { readBeside } from './beside.ts';
 import { nameCompanies, takeWholes, trimRims } from './bodies.ts';
 import { nameClubs } from './clubs.ts';
 import { correctKnown, cutAtHyphens, cutAtTitles, takeArticles } from './cut.ts';
-import { COUNTRY, findKnown } from './gazetteer-marks.ts';
+import { COUNTRY, findKnown, type Known } from './gazetteer-marks.ts';
+import { takeGivenNames } from './given.ts';
 import { joinNames, splitPairs } from './join.ts';
 import { nameNationsBodies } from './nations-bodies.ts';
 import { joinPlaces } from './of-place.ts';
+import { joinPeoples } from './peoples.ts';
 import { addTitled, knownNames, type RuledName } from './rules.ts';
 import { addSurnames, joinDoubleSurnames } from './surnames.ts';
 import { joinSyllables } from './syllables.ts';
@@ -29,10 +31,12 @@ export const STEPS: Step[] = [
   nameCompanies,
   cutAtHyphens,
   correctKnown,
+  joinPeoples,
   joinNames,
   joinSyllables,
   joinDoubleSurnames,
   takeArticles,
+  takeGivenNames,
   nameNationsBodies,
   joinPlaces,
   nameClubs,
@@ -73,13 +77,16 @@ function isFieldOfOffice(lower: readonly string[], { first, last }: RuledName): 
   return lower.slice(first, last).every((word) => ROLE_FIELDS.has(word));
 }
 
-/** Nationalities, groups and countries of the list that stand where nothing was found. */
+/**
+ * Nationalities, groups and countries of the list that stand where nothing was found. Whether a faith names people
+ * ("Muslims marched") or only describes ("Islamic law") is left to the finder.
+ */
 function addListed(reading: Reading, names: readonly RuledName[], gazetteer: Gazetteer): RuledName[] {
   const taken = new Uint8Array(reading.tokens.length);
   for (const { first, last } of names) taken.fill(1, first, last);
   const known = findKnown(reading, readWords(reading.tokens), gazetteer);
-  const added = knownNames(known.filter(({ type, code }) => type === 'NORP' || code === COUNTRY)).filter(
-    ({ first, last }) => !taken.subarray(first, last).some(Boolean),
-  );
+  const faith = ({ name }: Known) => gazetteer.lookup(name)[0]?.entry.kind === 'religion';
+  const listed = known.filter((hit) => hit.code === COUNTRY || (hit.type === 'NORP' && !faith(hit)));
+  const added = knownNames(listed).filter(({ first, last }) => !taken.subarray(first, last).some(Boolean));
   return [...names, ...added].sort((a, b) => a.first - b.first);
 }

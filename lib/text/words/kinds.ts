@@ -57,3 +57,6 @@ shipping shipyards silver software solar solutions steel steelworks stores studi
 technology telecom telecoms television textiles therapeutics toys trading transport travel utilities vaccines ventures
 vineyards water waterworks wind wines wireless works
 `);
+
+/** What makes a first name the name of a place: "*St.* Louis", "*San* Pedro", "*Camp* David". */
+export const LITTLE_TITLES = /^(?:st|st\.|saint|san|santa|santo|são|sao|camp|fort|port|lake|mount|cape)$/i;
