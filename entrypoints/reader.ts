@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
   const session = new PageSession(
     document,
     {
-      read: () => readWith(door),
+      read: (_document, reading) => readWith(door, reading),
       analyse: (pageId, url, article, before) => ask('article/analyse', { pageId, url, article, before }),
       changed: (state) => {
         dress(state);

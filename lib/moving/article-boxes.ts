@@ -1,4 +1,6 @@
-import { likeness, visibleText } from '../page/metadata/title.ts';
+import { shortText } from '../page/metadata/short-text.ts';
+import { likeness } from '../page/metadata/title.ts';
+import { own } from '../page/own.ts';
 import { makeOf } from '../page/page-block.ts';
 
 /** A headline's box with less running text than this, in characters, holds no article: a logo, a teaser. */
@@ -8,6 +10,11 @@ const ARTICLE = 'article,[itemprop~="headline"],[class*="article" i],[class*="st
 const PROSE = 60;
 /** The article being read is the last one that begins above this part of the window's height. */
 const EYE = 0.4;
+
+/** Headlines looked at: nobody scrolls through more articles. */
+const MOST = 100;
+/** In characters; no title of an article is longer. */
+const LONGEST = 1_000;
 
 const known = new WeakMap<Element, true>();
 
@@ -35,10 +42,12 @@ export const headlineIn = (box: ParentNode): Element | undefined =>
 
 /** The widest boxes around one h1 each. */
 function boxesOfRank1(document: Document): Element[] {
-  const headlines = [...document.getElementsByTagName('h1')];
-  return headlines.flatMap((headline) => {
+  const headlines = [...document.getElementsByTagName('h1')].slice(0, MOST);
+  return headlines.flatMap((headline, i) => {
+    const beside = [headlines[i - 1], headlines[i + 1]];
+    const isAlone = (up: Element) => !beside.some((other) => other && up.contains(other));
     let box: Element = headline;
-    for (let up = box.parentElement; up && up.getElementsByTagName('h1').length === 1; up = up.parentElement) box = up;
+    for (let up = own(box, 'parentElement'); up && isAlone(up); up = own(up, 'parentElement')) box = up;
     return holdsArticle(box) ? [box] : [];
   });
 }
@@ -46,8 +55,8 @@ function boxesOfRank1(document: Document): Element[] {
 /** The headline of the article that the page was opened for, of whatever rank. */
 function ownHeadline(document: Document): Element | undefined {
   const title = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
-  const said = (element: Element) => likeness(visibleText(element), title);
-  return [...document.querySelectorAll(HEADLINE)].find((element) => said(element) >= SAME);
+  const said = (element: Element) => likeness(shortText(element), title.slice(0, LONGEST));
+  return [...document.querySelectorAll(HEADLINE)].slice(0, MOST).find((element) => said(element) >= SAME);
 }
 
 /**
@@ -55,11 +64,14 @@ function ownHeadline(document: Document): Element | undefined {
  * articles together often give an h1 to the first alone, or to none.
  */
 function boxesMadeAlike(document: Document): Element[] {
-  for (let box = ownHeadline(document); box?.parentElement; box = box.parentElement) {
+  let box = ownHeadline(document);
+  for (let up = box && own(box, 'parentElement'); box && up; up = own(up, 'parentElement')) {
     const kind = makeOf(box);
-    const alike = [...box.parentElement.children].filter((other) => makeOf(other) === kind || areArticles(box!, other));
+    const here = box;
+    const alike = [...own(up, 'children')].filter((other) => makeOf(other) === kind || areArticles(here, other));
     const boxes = alike.filter((other) => headlineIn(other) && other.querySelector('p~p~p') && holdsArticle(other));
     if (boxes.length > 1 && boxes.includes(box)) return boxes;
+    box = up;
   }
   return [];
 }

@@ -1,6 +1,6 @@
 import type { Article, Entry } from '../model/article.ts';
 import { readDate } from '../page/metadata/dates.ts';
-import { visibleText } from '../page/metadata/title.ts';
+import { shortText } from '../page/metadata/short-text.ts';
 import type { TextMap } from '../page/text-map.ts';
 
 /** What may print when an entry was posted. */
@@ -16,7 +16,7 @@ interface Printed {
 }
 
 function readTime(element: Element): Printed | undefined {
-  const time = visibleText(element);
+  const time = shortText(element);
   const said = element.getAttribute('datetime') ?? '';
   if (time.length > LONGEST || !(TIME.test(time) || (time && said.includes(':')))) return undefined;
   return { element, time, posted: readDate(said) };

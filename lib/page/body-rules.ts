@@ -37,17 +37,23 @@ function headReason({ text }: PageBlock, { title, standfirst }: BodyContext): st
   return standfirst && plain(text) === plain(standfirst) ? 'the standfirst' : undefined;
 }
 
+/** More boxes are not compared with the whole text. */
+const MOST_BOXES = 300;
+
 /** A box that says again what a paragraph says (all of it, or a sentence of it), or a whole block printed twice. */
 function repeated(blocks: readonly PageBlock[]): Map<PageBlock, string> {
   const out = new Map<PageBlock, string>();
   const texts = blocks.map((b) => plain(b.text));
+  const first = new Map(texts.map((text, i) => [text, i] as const).reverse());
+  let boxes = 0;
   for (const [i, block] of blocks.entries()) {
     const own = texts[i]!;
     if (own.length < 20) continue;
-    const twice = own.length > 60 && texts.indexOf(own) < i;
+    const twice = own.length > 60 && first.get(own)! < i;
     // A crosshead of a few words or a point of a list may well say what a paragraph says.
     const boxed =
       (block.kind === 'quotation' || (block.kind === 'subheading' && own.length > 45)) &&
+      boxes++ < MOST_BOXES &&
       texts.some((t, k) => t.length > own.length && blocks[k]!.kind === 'paragraph' && t.includes(own));
     if (twice || boxed) out.set(block, 'says again what the body says');
   }

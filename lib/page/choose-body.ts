@@ -42,7 +42,7 @@ function* judgePlaces(
   raw: readonly RawBlock[],
   chosen: ReadonlySet<Text>,
 ): Work<{ candidates: PageBlock[]; removed: { words: string; why: string }[] }> {
-  const tally = countChosen(raw, chosen);
+  const tally = yield* countChosen(raw, chosen);
   const removed: { words: string; why: string }[] = [];
   const candidates: PageBlock[] = [];
   for (const { place, runs } of raw) {
@@ -75,6 +75,7 @@ export function* chooseBody(raw: readonly RawBlock[], chosen: ReadonlySet<Text>,
     { step: 'neighbours', kept: blocks.length, removed: [] },
   ];
   for (const { rule, removed } of BODY_RULES) {
+    yield;
     const out = removed(blocks, context);
     blocks = blocks.filter((block) => !out.has(block));
     const gone = [...out].map(([block, why]) => ({ words: words(block.text), why }));

@@ -1,8 +1,10 @@
+import { own } from './own.ts';
+
 /** True where the text around `place` is light on dark: by the nearest painted background, else by the text's own ink. */
 export function isDarkPage(place: Element): boolean {
   const view = place.ownerDocument.defaultView;
   if (!view) return false;
-  for (let element: Element | null = place; element; element = element.parentElement) {
+  for (let element: Element | null = place; element; element = own(element, 'parentElement')) {
     const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
     const light = luminance(backgroundColor);
     if (light !== undefined) return light < 0.35;

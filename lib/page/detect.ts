@@ -1,6 +1,6 @@
 /** Signs in the head by which a page calls itself an article. Each is cheap to look for. */
 const LD_ARTICLE =
-  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]*Article|[A-Za-z]*BlogPosting|Report|Review|NewsStory)"/;
+  /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]*Article|[A-Za-z]*BlogPosting|Report|Review|NewsStory)"/;
 /** An address that ends as an article's does: words joined by hyphens, a long number, a date. */
 export const SLUG = /\/[^/]*(?:[a-z0-9]+[-_]){3,}[a-z0-9]+[^/]*\/?$|\d{5,}|\/(?:19|20)\d{2}\/\d{1,2}\//i;
 
@@ -19,7 +19,7 @@ const MOST_PARAGRAPHS = 300;
 function callsItselfArticle(document: Document): boolean {
   if (document.querySelector('meta[property="article:published_time"],[itemprop~="articleBody"]')) return true;
   if (/^article$/i.test(document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '')) return true;
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+  for (const script of [...document.querySelectorAll('script[type*="ld+json"]')].slice(0, 30)) {
     if (LD_ARTICLE.test((script.textContent ?? '').slice(0, 200_000))) return true;
   }
   return false;

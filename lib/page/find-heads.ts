@@ -1,6 +1,6 @@
 import type { Head } from '../model/article.ts';
 import type { Clues } from './metadata/clues.ts';
-import { makeBlock, makeOf, type PageBlock, plain, upFrom } from './page-block.ts';
+import { makeBlock, makeOf, type PageBlock, plain, standsIn, upFrom } from './page-block.ts';
 import { nameWords, type Place } from './place-rules.ts';
 import type { RawBlock } from './scan-page.ts';
 import type { Piece } from './text-map.ts';
@@ -46,7 +46,7 @@ export function findHeads(
 ): FoundHead[] {
   if (!headline) return [];
   const nothing: ReadonlySet<Text> = new Set();
-  const at = raw.findIndex(({ place }) => [...upFrom(place)].some(({ element }) => element === headline));
+  const at = raw.findIndex(({ place }) => standsIn(place, headline));
   const block = raw[at] && makeBlock(raw[at].place, raw[at].runs, nothing);
   if (!block) return [];
   const heads: FoundHead[] = [{ kind: 'headline', text: block.text, pieces: block.pieces }];

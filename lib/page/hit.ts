@@ -20,20 +20,11 @@ export function placeAt(
   x: number,
   y: number,
 ): { part: number; offset: number } | undefined {
-  const caret = caretAt(document, x, y);
-  if (caret?.node.nodeType !== 3) return undefined;
-  const text = caret.node as Text;
+  const caret = document.caretPositionFromPoint(x, y);
+  if (caret?.offsetNode.nodeType !== 3) return undefined;
+  const text = caret.offsetNode as Text;
   const unit = [caret.offset, caret.offset - 1].find((offset) => isUnder(text, offset, x, y));
   return unit === undefined ? undefined : map.offsetOf(text, unit);
-}
-
-function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | undefined {
-  if (document.caretPositionFromPoint) {
-    const caret = document.caretPositionFromPoint(x, y);
-    return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
-  }
-  const range = document.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
 /** A caret snaps to the nearest text even from the margin: the character itself must lie under the point. */

@@ -1,12 +1,15 @@
-import { makeOf, type PageBlock, upFrom } from './page-block.ts';
+import { own } from './own.ts';
+import { makeOf, type PageBlock, standsIn, upFrom } from './page-block.ts';
 
 /** The box that holds the article of the headline and has siblings of its kind with headlines of their own. */
 function boxOf(headline: Element): Element | undefined {
   // Sections of one article may have headlines of the same rank.
-  for (let at: Element | null = headline.closest('article') ?? headline; at?.parentElement; at = at.parentElement) {
+  let at = headline.closest('article') ?? headline;
+  for (let up = own(at, 'parentElement'); up; up = own(up, 'parentElement')) {
     const kind = makeOf(at);
-    const siblings = [...at.parentElement.children].filter((e) => e !== at && makeOf(e) === kind);
+    const siblings = [...own(up, 'children')].filter((e) => e !== at && makeOf(e) === kind);
     if (siblings.some((sibling) => sibling.querySelector('h1'))) return at;
+    at = up;
   }
   return undefined;
 }
@@ -50,7 +53,7 @@ function teasers(blocks: readonly PageBlock[]): Map<PageBlock, string> {
 export function otherArticles(blocks: readonly PageBlock[], headline: Element | undefined): Map<PageBlock, string> {
   const box = (headline && boxOf(headline)) ?? mainArticle(blocks, headline);
   if (!box) return teasers(blocks);
-  const inside = (block: PageBlock) => [...upFrom(block.place)].some(({ element }) => element === box);
+  const inside = ({ place }: PageBlock) => standsIn(place, box);
   const strangers = blocks.filter((block) => !inside(block));
   if (strangers.length === blocks.length) return new Map();
   return new Map(strangers.map((block) => [block, 'not in the article itself']));

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../model/article.ts';
+import type { Work } from './budget.ts';
 import { foldRuns } from './fold-text.ts';
 import type { Place, Verdict } from './place-rules.ts';
 import type { PlacedRun, RawBlock } from './scan-page.ts';
@@ -30,6 +31,12 @@ export const makeOf = (element: Element | undefined) => `${element?.localName} $
 
 const HEADING = /^h[1-6]$/;
 
+/** True where the place is this element or stands in it. */
+export function standsIn(place: Place, element: Element | undefined): boolean {
+  for (let at: Place | undefined = place; at; at = at.parent) if (at.element === element) return true;
+  return false;
+}
+
 /** The place and its parents up to the body. */
 export function* upFrom(place: Place): Generator<Place> {
   for (let at: Place | undefined = place; at; at = at.parent) yield at;
@@ -42,16 +49,15 @@ export interface Tally {
 }
 
 /** Adds up Readability's choice over the page. */
-export function countChosen(blocks: readonly RawBlock[], chosen: ReadonlySet<Text>): Tally {
+export function* countChosen(blocks: readonly RawBlock[], chosen: ReadonlySet<Text>): Work<Tally> {
   const tally: Tally = { sum: 0, under: new Map() };
   for (const { runs } of blocks) {
+    yield;
     for (const run of runs) {
       if (!run || !chosen.has(run.node)) continue;
       const { length } = run.node.data.trim();
       tally.sum += length;
-      for (const key of new Set([...upFrom(run.place)].flatMap(({ verdict }) => verdict?.key ?? []))) {
-        tally.under.set(key, (tally.under.get(key) ?? 0) + length);
-      }
+      for (const key of run.place.keys) tally.under.set(key, (tally.under.get(key) ?? 0) + length);
     }
   }
   return tally;
@@ -65,7 +71,9 @@ const NEARLY_ALL = 0.87;
 
 /** The verdict that stands for a place: the nearest, from itself upwards, that does not condemn the body itself. */
 export function verdictOn(place: Place, { sum, under }: Tally): Verdict | undefined {
-  for (const { verdict } of upFrom(place)) {
+  // Most places have none.
+  for (let at: Place | undefined = place.keys.size ? place : undefined; at; at = at.parent) {
+    const { verdict } = at;
     if (verdict && (under.get(verdict.key) ?? 0) < (SURE.test(verdict.why) ? NEARLY_ALL : TOO_MUCH) * sum) {
       return verdict;
     }

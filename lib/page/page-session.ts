@@ -17,7 +17,8 @@ export interface Found {
 
 /** What a session needs from outside the page. */
 export interface SessionDoors {
-  read(document: Document): PageReading | undefined | Promise<PageReading | undefined>;
+  /** Reads the page; `signal` aborts when a later reading takes its place. */
+  read(document: Document, signal: AbortSignal): PageReading | undefined | Promise<PageReading | undefined>;
   /** `before`: what is known of the same story, where its text has changed since. */
   analyse(pageId: string, url: string, article: Article, before?: Pick<Ready, 'article' | 'analysis'>): Promise<Found>;
   /** Called after every change of the state. */
@@ -41,7 +42,7 @@ export class PageSession {
   #reading: PageReading | undefined;
   #marks: readonly Mark[] = [];
   #article = new AbortController();
-  #turn = 0;
+  #reads = new AbortController();
   /** Page ids by address and title: a story that grows, or that the reader comes back to, keeps its own. */
   readonly #ids = new Map<string, string>();
   /** The address at which the reader asked for marks, whatever the page looks like. */
@@ -52,7 +53,10 @@ export class PageSession {
     this.#doors = doors;
     this.#layer = layer;
     this.#signal = signal;
-    signal.addEventListener('abort', () => this.#begin());
+    signal.addEventListener('abort', () => {
+      this.#reads.abort();
+      this.#begin();
+    });
   }
 
   get state(): PageState {
@@ -76,15 +80,17 @@ export class PageSession {
 
   /** Reads the page again: the same text is only painted anew, another one begins anew. */
   async refresh(): Promise<void> {
-    const turn = ++this.#turn;
+    this.#reads.abort();
+    this.#reads = new AbortController();
+    const { signal } = this.#reads;
     let reading: PageReading | undefined;
     let reason = NO_TEXT;
     try {
-      reading = await this.#doors.read(this.#document);
+      reading = await this.#doors.read(this.#document, signal);
     } catch (error) {
       reason = wordsOf(error);
     }
-    if (turn !== this.#turn || this.#signal.aborted) return;
+    if (signal.aborted) return;
     const wanted = this.isWanted;
     if (!reading?.article.text.trim()) {
       this.#leave(wanted || reason !== NO_TEXT ? { state: 'unreadable', reason } : { state: 'not-article' });

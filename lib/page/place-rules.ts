@@ -16,6 +16,12 @@ export interface Place {
   parent: Place | undefined;
   depth: number;
   verdict: Verdict | undefined;
+  /** The keys of its verdict and of all its parents'. */
+  keys: ReadonlySet<string>;
+  /** What a reader sees in it, in order: elements, texts, and line breaks and rules, which hold nothing. */
+  kids: (Place | Node)[];
+  /** Nodes in it, of all kinds. */
+  size: number;
 }
 
 interface PlaceRule {
@@ -38,6 +44,7 @@ export function nameWords(element: Element): string[] {
   const id = HEADING.test(element.localName) ? '' : element.id;
   const names = `${element.getAttribute('class') ?? ''} ${id ?? ''}`;
   const words: string[] = [];
+  if (names === ' ') return words;
   for (const name of names.slice(0, 600).split(/\s+/)) {
     const parts = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { BUDGET, type Budget, PATIENT, runAtOnce, runSliced, type Work } from './budget.ts';
+import { BUDGET, type Budget, PATIENT, runAtOnce, runSliced, UnreadableError, type Work } from './budget.ts';
 import { chooseBody, type Step } from './choose-body.ts';
 import { type FoundHead, findHeads } from './find-heads.ts';
 import { gateReasons, isArticle } from './is-article.ts';
@@ -11,9 +11,12 @@ import { type Clues, readClues } from './metadata/clues.ts';
 import { textOf } from './metadata/json-ld.ts';
 import { declaredLanguage, languageOf } from './metadata/language.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import { own } from './own.ts';
+import { standsIn } from './page-block.ts';
+import type { Place } from './place-rules.ts';
 import { runReadability } from './run-readability.ts';
-import { scanPage } from './scan-page.ts';
-import { scoreBody } from './score-body.ts';
+import { type PageScan, type RawBlock, scanPage } from './scan-page.ts';
+import { bestPlace } from './score-body.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
 /** What was read of a page: the article, and where each of its characters stands in the live page. */
@@ -34,20 +37,39 @@ export interface Part {
   clues: Clues;
 }
 
+/** Finds the element that holds most of a page's prose. */
+export type FindPlace = (blocks: readonly RawBlock[]) => Work<Place | undefined>;
+
+/** The first choice of the body: Readability's of the page or, where that is too large, of what stands around its prose. */
+function* choose({ blocks, top }: PageScan, title: string, most: number, find?: FindPlace): Work<Set<Text>> {
+  if (top.size <= most || !find) return yield* runReadability(top, title);
+  const best = yield* find(blocks);
+  let part = best;
+  while (part?.parent && part.parent.size <= most) part = part.parent;
+  if (part && part.size <= most) return yield* runReadability(part, title);
+  const inside = blocks.filter(({ place }) => standsIn(place, best?.element));
+  return new Set(inside.flatMap(({ runs }) => runs.flatMap((run) => run?.node ?? [])));
+}
+
+/** `part`: the article to be read, of several. `find`: for pages too large to be copied; without it those are copied whole. */
+interface ReadingOptions {
+  part?: Part | undefined;
+  find?: FindPlace | undefined;
+}
+
 /** The reading as a list of its steps; each `yield` is a place where the work may be put down. */
 function* read(
   document: Document,
   url: string | undefined,
-  budget: Budget,
-  part?: Part,
+  { budget, part, find }: ReadingOptions & { budget: Budget },
 ): Work<PageReading | undefined> {
-  if (!document.body) return undefined;
+  if (!own(document, 'body')) return undefined;
   const clues = part?.clues ?? readClues(document, url);
-  const scan = yield* scanPage(document, budget, part?.root);
-  const metadata = readMetadata(clues, part?.headline ? [part.headline] : scan.headings, scan.blocks);
   yield;
-  scan.copy.title = metadata.title ?? '';
-  const chosen = scan.nodes > budget.readabilityNodes ? scoreBody(scan.blocks) : yield* runReadability(scan);
+  const scan = yield* scanPage(document, budget, part?.root);
+  const metadata = yield* readMetadata(clues, part?.headline ? [part.headline] : scan.headings, scan.blocks);
+  yield;
+  const chosen = yield* choose(scan, metadata.title ?? '', budget.copied, find);
   yield;
   const heads = findHeads(scan.blocks, metadata.headline, clues, chosen);
   const { blocks, steps } = yield* chooseBody(scan.blocks, chosen, {
@@ -58,8 +80,11 @@ function* read(
   });
   if (!blocks.length) return undefined;
   const body = joinBlocks(blocks);
+  if (body.pieces.length > budget.pieces) throw new UnreadableError('too-long');
+  yield;
   const timeLines = steps.flatMap(({ removed }) => removed).filter(({ why }) => why === A_TIME).length;
   const reasons = gateReasons(clues, blocks, metadata, timeLines);
+  yield;
   const article = makeArticle(metadata, heads, body, {
     isArticle: isArticle(reasons),
     language: declaredLanguage(clues),
@@ -98,7 +123,7 @@ function makeArticle(
  * Throws `UnreadableError` on a page beyond the budget.
  */
 export function readArticle(document: Document, url?: string, budget: Budget = PATIENT): PageReading | undefined {
-  const reading = runAtOnce(read(document, url, budget), budget.work);
+  const reading = runAtOnce(read(document, url, { budget, find: bestPlace }), budget.work);
   return reading && withLanguage(reading);
 }
 
@@ -113,7 +138,7 @@ export function withLanguage(reading: PageReading): PageReading {
 export function readArticleSliced(
   document: Document,
   url?: string,
-  { signal, budget = BUDGET, part }: { signal?: AbortSignal; budget?: Budget; part?: Part | undefined } = {},
+  { signal, budget = BUDGET, ...options }: ReadingOptions & { signal?: AbortSignal; budget?: Budget } = {},
 ): Promise<PageReading | undefined> {
-  return runSliced(read(document, url, budget, part), budget.work, signal);
+  return runSliced(read(document, url, { ...options, budget }), budget.work, signal);
 }

@@ -1,7 +1,8 @@
 import { type Budget, UnreadableError, type Work } from './budget.ts';
 import type { TextRun } from './fold-text.ts';
+import { own } from './own.ts';
 import { judgePlace, type Place } from './place-rules.ts';
-import { shownChildren, standsInLine, tagOf } from './shown-nodes.ts';
+import { shadowOf, slotted, standsInLine, tagOf } from './shown-nodes.ts';
 
 /** Whether a text is a link, and whether the link leads to another page of this site. */
 type Link = false | 'on' | 'away';
@@ -20,25 +21,19 @@ export interface RawBlock {
   runs: (PlacedRun | null)[];
 }
 
-/** The live page as one list of blocks, and a pruned copy of it whose n-th text node is a copy of `texts[n]`. */
+/** The live page as one list of blocks, and as a tree of what a reader sees of it. */
 export interface PageScan {
   blocks: RawBlock[];
-  copy: Document;
-  texts: Text[];
+  top: Place;
   /** The h1 elements that a reader sees. */
   headings: Element[];
-  nodes: number;
 }
-
-/** Attributes that the copy needs: Readability looks at no others where text is concerned. */
-const COPIED = ['class', 'id', 'role', 'itemprop', 'rel', 'lang', 'dir', 'colspan', 'rowspan', 'aria-modal'];
 
 interface Level {
   children: ArrayLike<Node>;
   next: number;
   place: Place;
   block: Place;
-  into: Element;
   link: Link;
   bold: boolean;
   hosts: Element[];
@@ -46,24 +41,30 @@ interface Level {
 
 /** True for a link to another site. */
 const leadsAway = (element: Element, { location }: Document) => {
+  // Most links of a page need no address taken apart.
+  if (/^(?:#|\/(?!\/))/.test(element.getAttribute('href') ?? '#')) return false;
   const { hostname } = element as HTMLAnchorElement;
   return hostname && location && !hostname.endsWith(location.hostname.replace(/^www\./, ''));
 };
 
-const PAUSE_EVERY = 200;
+const PAUSE_EVERY = 16;
 const isBlank = (data: string) => !/\S/.test(data);
 
 /** Gathers runs into blocks: a block border or a second line break in a row ends one. */
 class BlockGatherer {
   readonly blocks: RawBlock[] = [];
+  /** Characters so far. */
+  length = 0;
   private runs: (PlacedRun | null)[] = [];
   private filled = false;
   private breaks = 0;
 
   add(run: PlacedRun) {
-    const blank = isBlank(run.node.data);
+    const { data } = run.node;
+    const blank = isBlank(data);
     if (blank && !this.filled) return;
     if (!blank) {
+      this.length += data.length;
       this.filled = true;
       this.breaks = 0;
     }
@@ -81,96 +82,82 @@ class BlockGatherer {
   }
 }
 
-function copyElement(element: Element, tag: string, into: Element): Element {
-  const { ownerDocument } = into;
-  const made = ownerDocument.createElement(/^[a-z][a-z0-9-]*$/.test(tag) ? tag : 'div');
-  for (const name of COPIED) {
-    const value = element.getAttribute(name);
-    if (value !== null) made.setAttribute(name, value);
-  }
-  if (tag === 'a' && element.hasAttribute('href')) {
-    const href = element.getAttribute('href')!;
-    made.setAttribute('href', href.startsWith('#') ? '#x' : '/x');
-  }
-  into.appendChild(made);
-  return made;
-}
-
-/** Walks what a reader sees of the live page (or of the part under `top`), once, changing nothing. Yields often. */
-export function* scanPage(document: Document, budget: Budget, top: Element = document.body): Work<PageScan> {
-  const copy = document.implementation.createHTMLDocument(document.title);
-  const texts: Text[] = [];
+/** Walks what a reader sees of the live page (or of the part under `part`), once, changing nothing. Yields often. */
+export function* scanPage(document: Document, budget: Budget, part?: Element): Work<PageScan> {
   const headings: Element[] = [];
   const gatherer = new BlockGatherer();
-  const root: Place = {
-    element: top,
+  const top: Place = {
+    element: part ?? own(document, 'body'),
     tag: 'body',
     parent: undefined,
     depth: 0,
     verdict: undefined,
+    keys: new Set(),
+    kids: [],
+    size: 0,
   };
-  copy.documentElement.lang = document.documentElement.lang;
+  const { childNodes } = top.element;
   const levels: Level[] = [
-    {
-      children: top.childNodes,
-      next: 0,
-      place: root,
-      block: root,
-      into: copy.body,
-      link: false,
-      bold: false,
-      hosts: [],
-    },
+    { children: childNodes, next: 0, place: top, block: top, link: false, bold: false, hosts: [] },
   ];
   let nodes = 0;
-  while (levels.length) {
-    const level = levels.at(-1)!;
+  for (let level = levels[0]; level; level = levels.at(-1)) {
+    const { place: parent, block } = level;
     const node = level.children[level.next++];
+    if (gatherer.length > budget.characters) throw new UnreadableError('too-long');
     if (!node) {
       levels.pop();
-      if (level.place === level.block) gatherer.end(level.place);
+      if (parent === block) gatherer.end(parent);
+      parent.size += nodes;
       continue;
     }
     if (++nodes > budget.nodes) throw new UnreadableError('too-many-nodes');
     if (nodes % PAUSE_EVERY === 0) yield;
     if (node.nodeType === 3) {
-      const text = node as Text;
-      texts.push(text);
-      level.into.appendChild(copy.createTextNode(text.data));
-      gatherer.add({ node: text, place: level.place, link: level.link, bold: level.bold });
+      parent.kids.push(node);
+      gatherer.add({ node: node as Text, place: parent, link: level.link, bold: level.bold });
       continue;
     }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     const tag = tagOf(element);
     if (tag === 'br' || tag === 'hr') {
-      if (tag === 'br') gatherer.lineBreak(level.block);
-      else gatherer.end(level.block);
-      copyElement(element, tag, level.into);
+      if (tag === 'br') gatherer.lineBreak(block);
+      else gatherer.end(block);
+      parent.kids.push(element);
       continue;
     }
     const verdict = judgePlace(element, tag);
+    // Whoever judges an element may look at all that is in it.
+    if (verdict) yield;
     const inline = standsInLine(tag);
-    if (verdict?.cut) {
-      if (!inline) gatherer.end(level.block);
-      continue;
-    }
-    if (level.place.depth >= budget.depth) throw new UnreadableError('too-deep');
-    const place: Place = { element, tag, parent: level.place, depth: level.place.depth + 1, verdict };
-    if (!inline) gatherer.end(level.block);
+    if (!inline) gatherer.end(block);
+    if (verdict?.cut) continue;
+    if (parent.depth >= budget.depth) throw new UnreadableError('too-deep');
+    const place: Place = {
+      element,
+      tag,
+      parent,
+      depth: parent.depth + 1,
+      verdict,
+      keys: verdict ? new Set(parent.keys).add(verdict.key) : parent.keys,
+      kids: [],
+      size: -nodes,
+    };
+    parent.kids.push(place);
     if (tag === 'h1') headings.push(element);
-    const hosts = [...level.hosts];
+    const shadow = tag !== 'slot' && shadowOf(element);
     levels.push({
-      children: shownChildren(element, tag, hosts),
+      // Of a host what its open shadow root holds, of a slot what it shows.
+      children: shadow ? shadow.childNodes : tag === 'slot' ? slotted(element, level.hosts) : element.childNodes,
       next: 0,
       place,
-      block: inline ? level.block : place,
-      into: copyElement(element, tag, level.into),
+      block: inline ? block : place,
       link: level.link || (tag === 'a' && (leadsAway(element, document) ? 'away' : 'on')),
       bold: level.bold || tag === 'b' || tag === 'strong',
-      hosts,
+      hosts: shadow ? [...level.hosts, element] : level.hosts,
     });
   }
-  gatherer.end(root);
-  return { blocks: gatherer.blocks, copy, texts, headings, nodes };
+  gatherer.end(top);
+  return { blocks: gatherer.blocks, top, headings };
 }

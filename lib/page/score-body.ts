@@ -1,3 +1,4 @@
+import type { Work } from './budget.ts';
 import { type Tally, upFrom, verdictOn } from './page-block.ts';
 import type { Place } from './place-rules.ts';
 import type { PlacedRun, RawBlock } from './scan-page.ts';
@@ -21,6 +22,7 @@ const textOf = (runs: readonly (PlacedRun | null)[]) =>
 
 /** How much a block speaks like a paragraph of a story: its length, its sentences and commas, less its links. */
 function weigh({ place, runs }: RawBlock): Prose | undefined {
+  if (runs.reduce((n, run) => n + (run?.node.data.length ?? 1), 0) < SHORT) return undefined;
   const text = textOf(runs);
   if (text.length < SHORT) return undefined;
   const linked = runs.reduce((n, run) => n + (run?.link ? run.node.data.trim().length : 0), 0) / text.length;
@@ -35,9 +37,7 @@ function tallyOf(prose: readonly Prose[]): Tally {
   const tally: Tally = { sum: 0, under: new Map() };
   for (const { place, weight } of prose) {
     tally.sum += weight;
-    for (const key of new Set([...upFrom(place)].flatMap(({ verdict }) => verdict?.key ?? []))) {
-      tally.under.set(key, (tally.under.get(key) ?? 0) + weight);
-    }
+    for (const key of place.keys) tally.under.set(key, (tally.under.get(key) ?? 0) + weight);
   }
   return tally;
 }
@@ -46,8 +46,13 @@ function tallyOf(prose: readonly Prose[]): Tally {
 const GOES_ON = 1.25;
 
 /** The element that holds most of the page's prose, judged by prose alone. */
-function bestPlace(blocks: readonly RawBlock[]): Place | undefined {
-  const prose = blocks.flatMap((block) => weigh(block) ?? []);
+export function* bestPlace(blocks: readonly RawBlock[]): Work<Place | undefined> {
+  const prose: Prose[] = [];
+  for (const block of blocks) {
+    yield;
+    const found = weigh(block);
+    if (found) prose.push(found);
+  }
   const tally = tallyOf(prose);
   const near = new Map<Place, number>();
   const all = new Map<Place, number>();
@@ -65,11 +70,4 @@ function bestPlace(blocks: readonly RawBlock[]): Place | undefined {
   for (const [place, score] of near) if (!best || score > near.get(best)!) best = place;
   for (let at = best?.parent; at; at = at.parent) if (all.get(at)! >= GOES_ON * all.get(best!)!) best = at;
   return best;
-}
-
-/** The live text nodes of the element that holds most of the page's prose: a choice made without copying anything. */
-export function scoreBody(blocks: readonly RawBlock[]): Set<Text> {
-  const best = bestPlace(blocks);
-  const inside = blocks.filter(({ place }) => [...upFrom(place)].some((at) => at === best));
-  return new Set(inside.flatMap(({ runs }) => runs.flatMap((run) => run?.node ?? [])));
 }

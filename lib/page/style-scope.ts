@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /** Selectors that match more elements than this are left for those of the element around. */
 const FEW = 8;
 /** Selectors of names that need no escaping. */
@@ -24,4 +26,4 @@ export function scopeOf(texts: readonly Node[], far = false): string {
   return 'html';
 }
 
-const parentOf = (node: Node): Node | undefined => node.parentNode ?? (node as ShadowRoot).host;
+const parentOf = (node: Node): Node | undefined => own(node, 'parentNode') ?? (node as ShadowRoot).host;

@@ -1,14 +1,18 @@
+import type { Work } from '../budget.ts';
 import type { Clues } from './clues.ts';
 import { type LdNode, namesOf, textOf, typesOf } from './json-ld.ts';
-import { visibleText } from './title.ts';
+import { shortText } from './short-text.ts';
 
 const MAX = 120;
+/** In characters; no byline is longer, and the patterns below would take long over one made of commas. */
+const LONGEST = 500;
 const NO_NAME =
   /^(?:https?:|www\.|@|\/)|\.(?:com|org|net)\b|@|^(?:admin|administrator|editor|guest|unknown|none|null|undefined|author)$/i;
 
 /** Cuts "By A and B, The Outlet | 3 May 2024" down to names. */
 export function cleanNames(raw: string): string {
   return raw
+    .slice(0, LONGEST)
     .replace(/\s+/g, ' ')
     .replace(/^\W*(?:[a-z]+ )?by:?\s+/i, '')
     .replace(/^(?:authors?|from|von|por|par|di|de):?\s+/i, '')
@@ -36,12 +40,13 @@ const ELEMENTS = [
   '[class*="author" i]',
 ];
 
-function namesInPage(scope: ParentNode): string[] {
+function* namesInPage(scope: ParentNode): Work<string[]> {
   for (const selector of ELEMENTS) {
+    yield;
     const names: string[] = [];
     for (const element of [...scope.querySelectorAll(selector)].slice(0, 6)) {
       if (element.closest('[class*="comment" i],[id*="comment" i],aside,footer,nav,[class*="related" i]')) continue;
-      const text = visibleText(element);
+      const text = shortText(element);
       if (text.length > 160) continue;
       const name = cleanNames(text);
       if (isName(name) && !names.includes(name)) names.push(name);
@@ -76,11 +81,11 @@ const BYLINE =
  * Names of those who wrote the article, at most 120 characters: JSON-LD, then meta elements, then the `lines` under the
  * headline, then the rest of the page; an organisation only where no person is named.
  */
-export function readByline(
+export function* readByline(
   { scope, meta, ld, article }: Clues,
   outlet: string | undefined,
   lines: readonly string[],
-): string | undefined {
+): Work<string | undefined> {
   const ids = new Map(
     ld.flatMap((node) =>
       typeof node['@id'] === 'string' && typesOf(node).includes('Person') ? [[node['@id'], node] as const] : [],
@@ -98,12 +103,13 @@ export function readByline(
     () => namesOf(authors.filter((author) => !isOrganization(author))),
     () => META.flatMap((name) => meta.get(name) ?? []).slice(0, 1),
     () => lines.flatMap((line) => BYLINE.exec(line)?.slice(1).filter(Boolean) ?? []).slice(0, 1),
-    () => namesInPage(scope),
+    namesInPage(scope),
     () => namesOf(authors),
   ];
   let outletOnly: string | undefined;
   for (const source of sources) {
-    const names = [...new Set(source().map(cleanNames).filter(isName))];
+    const given = typeof source === 'function' ? source() : yield* source;
+    const names = [...new Set(given.map(cleanNames).filter(isName))];
     const people = names.filter((name) => !bodies.includes(name.toLowerCase()));
     outletOnly ??= names[0];
     if (!people.length) continue;

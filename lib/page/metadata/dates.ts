@@ -1,5 +1,7 @@
+import type { Work } from '../budget.ts';
 import type { Clues } from './clues.ts';
 import { textOf } from './json-ld.ts';
+import { shortText } from './short-text.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ISO =
@@ -31,9 +33,12 @@ function build(
   return Number.isNaN(value) || Number(year) < 1990 || Number(year) > 2100 ? undefined : text;
 }
 
+/** In characters; a longer line is no date. */
+const LONGEST = 300;
+
 /** Reads a date as outlets print it. Answers ISO 8601 with offset; without a zone in the source, UTC is taken. */
 export function readDate(raw: string): string | undefined {
-  const text = raw.trim();
+  const text = raw.trim().slice(0, LONGEST);
   const iso = ISO.exec(text);
   if (iso) return build(iso[1]!, iso[2]!, iso[3]!, iso.slice(4, 7), iso[7]);
   const compact = COMPACT.exec(text);
@@ -65,21 +70,24 @@ const TIMES =
 const DATED = `[itemprop~="datePublished"],${['publi', 'pubdate', 'date', 'time', 'byline', 'meta'].map((word) => `[class*="${word}" i]`).join()}`;
 const NOT_HERE = 'aside,footer,nav,[class*="related" i],[class*="comment" i]';
 
-function* inPage(scope: ParentNode): Generator<string> {
+function* inPage(scope: ParentNode): Work<string | undefined> {
   for (const selector of TIMES.split(',')) {
+    yield;
     const time = scope.querySelector(selector);
     if (!time || time.closest(NOT_HERE)) continue;
-    yield time.getAttribute('datetime') ?? '';
-    yield time.textContent ?? '';
+    const date = firstDate([time.getAttribute('datetime') ?? '', shortText(time, false)]);
+    if (date) return date;
   }
   for (const selector of DATED.split(',')) {
+    yield;
     for (const element of [...scope.querySelectorAll(selector)].slice(0, 4)) {
       if (element.closest(NOT_HERE)) continue;
-      yield element.getAttribute('content') ?? '';
-      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (text.length < 160) yield text;
+      const text = shortText(element, false);
+      const date = firstDate([element.getAttribute('content') ?? '', text.length < 160 ? text : '']);
+      if (date) return date;
     }
   }
+  return undefined;
 }
 
 function inAddress(url: string | undefined): string | undefined {
@@ -100,20 +108,17 @@ function firstDate(values: Iterable<string | undefined>): string | undefined {
 }
 
 /** When the article was published and changed, as far as the page tells. */
-export function readDates(
+export function* readDates(
   { scope, url, meta, article }: Clues,
   lines: readonly string[],
-): {
-  published: string | undefined;
-  updated: string | undefined;
-} {
+): Work<{ published: string | undefined; updated: string | undefined }> {
   const said = firstDate([
     textOf(article?.datePublished),
     ...PUBLISHED.map((name) => meta.get(name)),
     textOf(article?.dateCreated),
   ]);
   const printed = lines.map((line) => line.replace(/^\D+(?=\d{4}-)/, ''));
-  const published = said ?? firstDate(printed) ?? firstDate(inPage(scope)) ?? inAddress(url);
+  const published = said ?? firstDate(printed) ?? (yield* inPage(scope)) ?? inAddress(url);
   const updated = firstDate([textOf(article?.dateModified), ...MODIFIED.map((name) => meta.get(name))]);
   return { published, updated: updated === published ? undefined : updated };
 }

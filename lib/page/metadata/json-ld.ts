@@ -16,10 +16,12 @@ export function typesOf(node: LdNode): string[] {
     .map((type) => type.replace(/^.*[/#:]/, ''));
 }
 
+/** In characters: longer than any end of a comment around the data. Looked for in all of it, it would take for ever. */
+const TAIL = 60;
+
 function parse(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\*|\/\/)?\s*\]\]>(?:\s*\*\/)?)\s*;?\s*$/, '');
+  const open = text.trim().replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '');
+  const bare = open.slice(0, -TAIL) + open.slice(-TAIL).replace(/(?:-->|(?:\/\*|\/\/)?\s*\]\]>(?:\s*\*\/)?)\s*;?$/, '');
   for (const attempt of [
     bare,
     bare.replace(/[\u0000-\u001f]+/g, ' '),
@@ -37,16 +39,25 @@ function parse(text: string): unknown {
 /** Scripts above this size are no metadata, but data of an application. */
 const MAX_SCRIPT = 400_000;
 const MAX_NODES = 400;
+/** A page has a few blocks; so many, and so many characters in all, are read, and so many values looked at. */
+const MAX_SCRIPTS = 100;
+const MAX_SIZE = 800_000;
+const MAX_VALUES = 4_000;
 
 /** All nodes of the page's JSON-LD, lists and graphs opened. */
 export function readJsonLd(document: Document): LdNode[] {
   const nodes: LdNode[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+  let size = 0;
+  let values = 0;
+  for (const script of [...document.querySelectorAll('script[type*="ld+json"]')].slice(0, MAX_SCRIPTS)) {
     const text = script.textContent ?? '';
-    const queue: unknown[] = text.length > MAX_SCRIPT ? [] : [parse(text)];
-    while (queue.length && nodes.length < MAX_NODES) {
+    if (text.length > MAX_SCRIPT) continue;
+    size += text.length;
+    if (size > MAX_SIZE) break;
+    const queue: unknown[] = [parse(text)];
+    while (queue.length && nodes.length < MAX_NODES && values++ < MAX_VALUES) {
       const value = queue.shift();
-      if (Array.isArray(value)) queue.push(...value);
+      if (Array.isArray(value)) queue.push(...value.slice(0, MAX_VALUES));
       else if (isNode(value)) {
         nodes.push(value);
         for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'liveBlogUpdate']) {

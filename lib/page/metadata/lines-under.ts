@@ -1,5 +1,5 @@
 import { foldRuns } from '../fold-text.ts';
-import { upFrom } from '../page-block.ts';
+import { standsIn } from '../page-block.ts';
 import type { RawBlock } from '../scan-page.ts';
 
 /** So many blocks under a headline may tell who wrote the article and when. */
@@ -9,7 +9,7 @@ const LONGEST = 120;
 
 /** The short lines under the headline, as a reader sees them: "By Odile Marchetti, 3 February 2031". */
 export function linesUnder(headline: Element | undefined, blocks: readonly RawBlock[]): string[] {
-  const at = blocks.findIndex(({ place }) => [...upFrom(place)].some(({ element }) => element === headline));
+  const at = blocks.findIndex(({ place }) => standsIn(place, headline));
   if (at < 0) return [];
   return blocks
     .slice(at + 1, at + 1 + REACH)

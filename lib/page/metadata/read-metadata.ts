@@ -1,3 +1,4 @@
+import type { Work } from '../budget.ts';
 import type { RawBlock } from '../scan-page.ts';
 import { readAddress, readOutlet } from './address.ts';
 import { readByline } from './byline.ts';
@@ -19,15 +20,16 @@ export interface Metadata {
 }
 
 /** Reads the metadata; `headings` are the h1 elements that a reader sees, in open shadow roots too, `blocks` all of the page's. */
-export function readMetadata(clues: Clues, headings: readonly Element[], blocks: readonly RawBlock[]): Metadata {
+export function* readMetadata(clues: Clues, headings: readonly Element[], blocks: readonly RawBlock[]): Work<Metadata> {
   const outlet = readOutlet(clues);
   const found = readTitle(clues, outlet, headings);
+  yield;
   const lines = linesUnder(found?.element, blocks);
-  const { published, updated } = readDates(clues, lines);
+  const { published, updated } = yield* readDates(clues, lines);
   return {
     title: found?.title,
     headline: found?.element,
-    byline: readByline(clues, outlet, lines),
+    byline: yield* readByline(clues, outlet, lines),
     published,
     updated,
     outlet,

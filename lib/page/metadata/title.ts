@@ -1,6 +1,8 @@
+import { own } from '../own.ts';
 import type { Clues } from './clues.ts';
 import { textOf } from './json-ld.ts';
 import { firstOf } from './meta-tags.ts';
+import { shortText } from './short-text.ts';
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
@@ -36,18 +38,13 @@ function bareTitle(title: string, outlet: string | undefined): string {
     : title;
 }
 
-/** Text of an element as a reader sees it, without what is hidden in it. */
-export function visibleText(element: Element): string {
-  const clone = element.cloneNode(true) as Element;
-  for (const hidden of clone.querySelectorAll('script,style,svg,button,noscript,template,[hidden]')) hidden.remove();
-  return (clone.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
 /** A rubric of a word or two before the headline inside one h1 ("News Ferry line returns") where the page names it without. */
 function withoutKicker(text: string, said: readonly string[]): string {
   return said.find((t) => text.endsWith(t) && text.length - t.length < 20 && t.length > 20) ?? text;
 }
 
+/** In characters; of a longer title of the page only the beginning is read. */
+const LONGEST = 2_000;
 /** In characters; a shorter h1 may be a rubric. */
 const SHORTEST = 15;
 
@@ -65,14 +62,14 @@ export function readTitle(
 ): FoundTitle | undefined {
   const said = [
     firstOf(meta, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'headline']),
-    textOf(article?.headline),
-    scope === document ? document.title.replace(/\s+/g, ' ').trim() : undefined,
+    textOf(article?.headline)?.slice(0, LONGEST),
+    scope === document ? own(document, 'title').slice(0, LONGEST).replace(/\s+/g, ' ').trim() : undefined,
   ].filter((t): t is string => Boolean(t));
   const score = (text: string) => Math.max(0, ...said.map((s) => Math.max(likeness(text, s), 0.9 * coverage(text, s))));
   let best: { element: Element; text: string; score: number } | undefined;
   let several = false;
   for (const element of headings.slice(0, 50)) {
-    const text = visibleText(element);
+    const text = shortText(element);
     if (!text || text.length > 400 || (outlet && text.toLowerCase() === outlet.toLowerCase())) continue;
     const found = { element, text, score: score(text) * (wordsOf(text).size < 2 ? 0.5 : 1) };
     several ||= best !== undefined;
