@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, MessageKey>> = {
   'foreign-frame': 'unreadable_foreign_frame',
   'unreadable: too-many-nodes': 'unreadable_too_big',
   'unreadable: too-deep': 'unreadable_too_big',
+  'unreadable: too-long': 'unreadable_too_big',
   'unreadable: too-slow': 'unreadable_too_big',
 };
 
