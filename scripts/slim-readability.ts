@@ -68,6 +68,17 @@ const UNREAD = [
   'HTML_ESCAPE_MAP',
   'CLASSES_TO_PRESERVE',
 ];
+/** Constants, written out where they are read. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  ELEMENT_NODE: '1',
+  TEXT_NODE: '3',
+  FLAG_STRIP_UNLIKELYS: '1',
+  FLAG_WEIGHT_CLASSES: '2',
+  FLAG_CLEAN_CONDITIONALLY: '4',
+  DEFAULT_N_TOP_CANDIDATES: '5',
+  DEFAULT_CHAR_THRESHOLD: '500',
+  DEFAULT_MAX_ELEMS_TO_PARSE: '0',
+};
 const UNREAD_PATTERNS = [
   'jsonLdArticleTypes',
   'srcsetUrl',
@@ -87,7 +98,7 @@ const UNREAD_PATTERNS = [
 const CUTS: readonly [RegExp, string][] = [
   [
     /function Readability\(doc, options\) \{[\s\S]*?\/\/ Start with all flags set/,
-    'function Readability(doc) {\n  this._doc = doc;\n  this._articleByline = null;\n  this._metadata = {};',
+    'function Readability(doc) {\n  this._doc = doc;\n  this._articleByline = null;',
   ],
   [
     /this\._flags =\s+this\.FLAG_STRIP_UNLIKELYS \|\s+this\.FLAG_WEIGHT_CLASSES \|\s+this\.FLAG_CLEAN_CONDITIONALLY;/,
@@ -101,6 +112,11 @@ const CUTS: readonly [RegExp, string][] = [
   [/var pageCacheHtml = page\.innerHTML;/, ''],
   [/if \(node\.tagName === "HTML"\) \{\s*this\._articleLang = node\.getAttribute\("lang"\);\s*\}/, ''],
   [/this\._nbTopCandidates/g, 'this.DEFAULT_N_TOP_CANDIDATES'],
+  [/!this\._metadata\.byline &&/, ''],
+  [
+    /var endOfSearchMarkerNode = this\._getNextNode\(node, true\);\s*var next = this\._getNextNode\(node\);\s*var itemPropNameNode = null;[\s\S]*?(?=this\._articleByline)/,
+    'var itemPropNameNode = node.querySelector("[itemprop*=name]");',
+  ],
   [/ \+ this\._linkDensityModifier/g, ''],
   [/var embeds = this\._getAllNodesWithTag\([\s\S]*?\n {8}\}\n(?=\n {8}var innerText)/, ''],
   [
@@ -156,6 +172,10 @@ export function slim(source: string): string {
   for (const name of UNCALLED) cut(method(name), '\n');
   for (const [pattern, put] of CUTS) cut(pattern, put);
   for (const name of UNREAD) cut(new RegExp(`\\n  ${name}: [[{][\\s\\S]*?\\n?[\\]}],\\n`), '\n');
+  for (const [name, value] of Object.entries(NUMBERS)) {
+    cut(new RegExp(`\\n  ${name}: .*,\\n`), '\n');
+    code = code.replaceAll(`this.${name}`, value);
+  }
   for (const name of UNREAD_PATTERNS) cut(new RegExp(`\\n    ${name}:\\s*/.*/[a-z]*,\\n`), '\n');
   return shorten(code);
 }
