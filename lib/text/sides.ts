@@ -4,7 +4,7 @@ import { sentenceOf } from './entities/people.ts';
 import type { Syntax } from './grammar.ts';
 import type { Knowledge } from './knowledge.ts';
 import { passageStart, type Reading } from './reading.ts';
-import { chooseParties, type Voice } from './sides/choose.ts';
+import { chooseParties } from './sides/choose.ts';
 import { joinParties } from './sides/join.ts';
 import { jointSides } from './sides/joint.ts';
 import { membersOf } from './sides/members.ts';
@@ -13,6 +13,7 @@ import { sourceStanding } from './sides/source.ts';
 import { standingOf } from './sides/standing.ts';
 import { makeStory, type Standing, type Story } from './sides/story.ts';
 import { targetOf } from './sides/targets.ts';
+import type { Voice } from './sides/weigh.ts';
 
 /** Finds the parties to the story and puts each statement under its side, or under none. */
 export function groupSides(

@@ -1,27 +1,16 @@
 /** Names of one party that were read as several: "Ostmark" and "Ostmarkian", "the Milk Front" and "the Front". */
 import type { Entity } from '../../model/analysis.ts';
-import { isBody, isState } from './nature.ts';
-import { entryOfEntity, once, type Story } from './story.ts';
-
-/** What makes a people's name of a land's: "Galdovia", "Galdovian"; "Tumenistan", "Tumeni". */
-const ENDING = /^(?:s|n|an|ian|i|ish|ese|er|ers|ic|istan|stan|a|ia|land|mark)?$/;
-
-/** True for the name of a land and that of its people. */
-function isDemonymOf(land: string, people: string): boolean {
-  let same = 0;
-  while (same < land.length && land[same] === people[same]) same++;
-  if (same < 4) return false;
-  const [a, b] = [land.slice(same), people.slice(same)];
-  return ENDING.test(a) && ENDING.test(b) && a.length + b.length <= 6 && /(?:n|i|ish|ese|er)s?$/.test(people);
-}
+import { landOf } from './demonyms.ts';
+import { isBody } from './nature.ts';
+import { entryOfEntity, once, type Standing, type Story } from './story.ts';
 
 const plain = (name: string) => name.toLowerCase().replace(/^the /, '');
 
 /** The longer name of a body that ends in the shorter: no other name of the article does. */
-function longerOf(story: Story, entity: Entity, bodies: readonly Entity[]): Entity | undefined {
+function longerOf(story: Story, entity: Entity, byLast: ReadonlyMap<string, readonly Entity[]>): Entity | undefined {
   const short = plain(entity.name);
   if (/\s/.test(short) || short.length < 4) return undefined;
-  const longer = bodies.filter((e) => e !== entity && plain(e.name).endsWith(` ${short}`));
+  const longer = byLast.get(short) ?? [];
   const [only] = longer;
   return longer.length === 1 && story.mentionsOf.get(only!.id)![0]!.start < story.mentionsOf.get(entity.id)![0]!.start
     ? only
@@ -34,15 +23,18 @@ const unknown = (story: Story, entity: Entity) => !entity.link && !entryOfEntity
 export function aliasesOf(story: Story): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const own = story.entities.filter((e) => unknown(story, e) && story.mentionsOf.has(e.id));
-  const lands = own.filter((e) => !/\s/.test(e.name) && isState(story, e));
-  const bodies = own.filter((e) => e.type === 'ORG' || isBody(story, e));
+  const byLast = new Map<string, Entity[]>();
+  for (const body of own) {
+    const [last, ...rest] = plain(body.name).split(/\s+/).reverse();
+    if (rest.length && isBody(story, body)) byLast.set(last!, [...(byLast.get(last!) ?? []), body]);
+  }
   const plurals = new Map(own.map((e) => [plain(e.name), e]));
   for (const entity of own) {
     if (entity.role) continue;
-    const land = lands.find((e) => e !== entity && isDemonymOf(e.name, entity.name));
+    const land = landOf(story, entity.name);
     // "The Agrarian leader" and "the Agrarians"
     const plural = entity.type !== 'PER' ? plurals.get(`${plain(entity.name)}s`) : undefined;
-    const other = land ?? plural ?? (entity.type === 'ORG' ? longerOf(story, entity, bodies) : undefined);
+    const other = land ?? plural ?? (entity.type === 'ORG' ? longerOf(story, entity, byLast) : undefined);
     if (other) found.set(entity.id, other.id);
   }
   return found;
@@ -52,4 +44,24 @@ export function aliasesOf(story: Story): ReadonlyMap<string, string> {
 export function aliasOf(story: Story, entity: Entity): Entity | undefined {
   const id = once(story, aliasesOf).get(entity.id);
   return id === undefined ? undefined : story.entityById.get(id);
+}
+
+/** Entities by each of the words that begin their names, and by the whole. */
+function byName(story: Story): ReadonlyMap<string, readonly Entity[]> {
+  const found = new Map<string, Entity[]>();
+  for (const entity of story.entities) {
+    const name = plain(entity.name);
+    for (const key of new Set([name, name.split(' ')[0]!])) found.set(key, [...(found.get(key) ?? []), entity]);
+  }
+  return found;
+}
+
+/** Whoever the article names so, in full or by the first word, where all of that name stand together. */
+export function namesake(story: Story, phrase: string): Standing | undefined {
+  if (!/^(?:[Tt]he )?\p{Lu}\p{L}{3,}(?: \p{Lu}[\p{L}’'&-]*)*$/u.test(phrase)) return undefined;
+  const found = (once(story, byName).get(plain(phrase)) ?? []).filter((e) => e.type !== 'PER' || isBody(story, e));
+  const standings = found.map((e) => story.stand(e));
+  const [first] = standings;
+  const same = first && !first.neutral && standings.every((s) => s?.keys[0] === first.keys[0]);
+  return same ? { ...first, why: `named: ${phrase}` } : undefined;
 }

@@ -34,6 +34,9 @@ export function bodyCalled(story: Story, noun: string, at: number): Standing | u
   const pattern = new RegExp(`\\b${noun === 'organization' ? 'organi[sz]ation' : noun}`, 'i');
   const holding = described ?? before.find((m) => pattern.test(entityOf(m).name));
   if (holding) return story.stand(entityOf(holding));
+  // "The city council" before "Council leader <PER>"
+  const later = once(story, bodiesOf).find((e) => e.name.toLowerCase() === noun);
+  if (later) return story.stand(later);
   const own = before.filter((m) => isOwn(story, entityOf(m)));
   if (GENERAL.test(noun)) return firstStanding(story, own);
   const kinds = kindsOfNoun(noun);

@@ -5,6 +5,9 @@ import { once, party, type Standing, type Story } from './story.ts';
 /** What the parties so called are. A hospital, a court or a panel takes no side and is not among them. */
 const CALLED: Readonly<Record<string, 'government' | 'organisation'>> = {
   council: 'government',
+  county: 'government',
+  district: 'government',
+  authority: 'government',
   board: 'organisation',
   diocese: 'organisation',
   company: 'organisation',
@@ -49,6 +52,23 @@ function ofCalled(story: Story, noun: string, kind: 'government' | 'organisation
   const key = `called:${noun}`;
   party(story, key, () => ({ kind, name: `The ${noun}` }));
   return { keys: [key], neutral: false, why };
+}
+
+const RULING = ['council', 'county', 'district', 'authority', 'board'] as const;
+const OFFICIAL =
+  /\b(?:education|schools?|transport|housing|planning|highways|finance|leisure|council|county|district) (?:chief|boss|leader|director|officer|executive|spokes(?:man|woman|person))\b|\b(?:superintendent|cabinet member)\b/i;
+
+/** "Education chief <PER>", "council chief <PER>": of the council, county or school board that the article speaks of. */
+export function rulingOffice(story: Story, title: string, name: string): Standing | undefined {
+  const office = OFFICIAL.exec(title)?.[0];
+  if (!office) return undefined;
+  const named = once(story, bodiesOf).filter((e) => /\b(?:council|school board|authority|district)$/i.test(e.name));
+  const own = named.length === 1 ? story.stand(named[0]!) : undefined;
+  const [called] = RULING.flatMap((noun) => (once(story, nounsCalled).has(noun) ? [noun] : []));
+  if (own && !own.neutral) return { ...own, why: `office: ${office} ${name}` };
+  return called && named.length === 0
+    ? ofCalled(story, called, CALLED[called]!, `office: ${office} ${name}`)
+    : undefined;
 }
 
 const COMMISSION =

@@ -1,13 +1,17 @@
 /** Groups held together by what they are or want: protesters, nurses and their union, the opposition. */
 import type { Entity, Mention } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
+import { CAMPS, LOOSE_CAMPS, WORKING_CAMPS } from './camp-words.ts';
+import { headOf } from './head.ts';
 import { bodiesOf, namedInside } from './near.ts';
 import { homeState } from './states.ts';
 import { once, party, type Standing, type Story } from './story.ts';
-import { CAMPS, LOOSE_CAMPS, WORKING_CAMPS } from './words.ts';
 
 const PEOPLE_OF_WORK =
   /\b(?:workers|teachers|nurses|dockers|drivers|pilots|miners|employees|staff|players|doctors|police|labou?r|trades?)\b/i;
+
+const OF_A_TRADE =
+  /\b(?:teachers|nurses|dockers|drivers|pilots|miners|players|doctors|police|seafarers|journalists|musicians)\b/i;
 
 /** The one union of the article, or the one whose name has the trade; an association of hotels is none. */
 function unionOf(story: Story, camp: string): Entity | undefined {
@@ -16,10 +20,14 @@ function unionOf(story: Story, camp: string): Entity | undefined {
   const unions = bodies.filter(
     (e) =>
       /\b(?:union|guild)\b/i.test(e.name) ||
-      (/\b(?:association|federation)\b/i.test(e.name) && PEOPLE_OF_WORK.test(e.name)),
+      (/\b(?:association|federation|league|alliance|brotherhood|society)\b/i.test(e.name) &&
+        PEOPLE_OF_WORK.test(e.name)),
   );
   const named = unions.find((e) => own.includes(e));
-  return named ?? (unions.length === 1 ? unions[0] : undefined);
+  const [only] = unions;
+  // the Union of Nurses does not speak for doctors
+  const others = only && OF_A_TRADE.test(only.name.replace(new RegExp(camp, 'i'), ''));
+  return named ?? (unions.length === 1 && !others ? only : undefined);
 }
 
 /** A camp; working people whose union is in the story are the union's. */
@@ -58,10 +66,16 @@ const AGAIN = 3;
 
 /** Where residents, passengers or doctors stand: a camp where the article speaks of them again and again. */
 export function looseCamp(story: Story, noun: string, phrase: string, span: Span): Standing | undefined {
+  const plural = headOf(phrase).plural;
   const camp = LOOSE_CAMPS[noun];
-  if (!camp || !/s$/.test(phrase.trim()) || (once(story, countCamps).get(camp) ?? 0) < AGAIN) return undefined;
+  const least = camp && WORKING_CAMPS.has(camp) && unionOf(story, camp) ? 2 : AGAIN;
+  if (!camp || !plural || (once(story, countCamps).get(camp) ?? 0) < least) return undefined;
   return campStanding(story, camp, phrase, span);
 }
+
+/** "<PER>, who has two children at the school". */
+const PARENT =
+  /^(?:, \d\d)?, (?:who has|with|whose) (?:(?!said)[\p{L}\d-]+ ){0,3}?(?:child(?:ren)?|kids?|sons?|daughters?|twins)\b/u;
 
 const TITLE =
   /(?:^|[^\p{L}-])(?<noun>\p{L}\p{Ll}+)(?:-of-\p{Ll}+)?(?: (?:leader|organiser|organizer|spokes(?:man|woman|person)))?,? $/u;
@@ -79,6 +93,8 @@ export function memberOfCamp(story: Story, { start, end }: Span): Standing | und
     const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
     if (most && most[1] >= 2 && most[1] > (second?.[1] ?? 0)) return asMember(story, most[0], { start, end });
   }
+  if (PARENT.test(text.slice(end, end + 70)) && (counts.get('families') ?? 0) >= 2)
+    return asMember(story, 'families', { start, end });
   for (const noun of [TITLE.exec(before)?.groups?.noun, DESCRIBED.exec(text.slice(end, end + 70))?.groups?.noun]) {
     const one = noun?.toLowerCase().replace(/s$/, '');
     const camp = one && (CAMPS[one] ?? LOOSE_CAMPS[one]);
@@ -101,7 +117,9 @@ const UNION_OF = /\b(?:the|their) (?<who>\p{Ll}+?)s?['’]s? union\b/giu;
 export function unionStanding(story: Story, phrase: string, span: Span): Standing | undefined {
   const whose = OWN_UNION.exec(phrase)?.groups?.who ?? once(story, onlyTrade);
   const camp = whose && CAMPS[whose.toLowerCase()];
-  return campStanding(story, camp && WORKING_CAMPS.has(camp) ? camp : 'union', phrase, span);
+  if (camp && WORKING_CAMPS.has(camp)) return campStanding(story, camp, phrase, span);
+  party(story, 'camp:union', () => ({ kind: 'organisation', name: phrase[0]!.toUpperCase() + phrase.slice(1) }));
+  return campStanding(story, 'union', phrase, span);
 }
 
 /** The trade of the one union that the article describes by its members. */

@@ -1,4 +1,4 @@
-import type { Voice } from './choose.ts';
+import { CAMPS } from './camp-words.ts';
 import { homeOf } from './home.ts';
 import { ledPairs } from './leads.ts';
 import { mentionsFrom } from './near.ts';
@@ -6,7 +6,7 @@ import { type Story, words } from './story.ts';
 import { bodyBefore } from './subject.ts';
 import { plaintiffsOf } from './suits.ts';
 import { AGAINST } from './targets.ts';
-import { CAMPS } from './words.ts';
+import type { Voice } from './weigh.ts';
 
 const PRIVATE = /^(?:body|camp|called|person):/;
 
@@ -49,7 +49,7 @@ function spokenFor(story: Story): [string, string][] {
   for (const mention of story.mentions) {
     if (mention.type !== 'ORG' || !mention.entity) continue;
     const before =
-      /\b(?:Their|Its) (?:\p{Ll}+ )?(?:association|union|federation|group|organi[sz]ation|body|league|guild|alliance), $/u.exec(
+      /\b(?:Their|Its) (?:\p{Ll}+ )?(?:association|union|federation|group|organi[sz]ation|body|league|guild|alliance), (?:the )?$/u.exec(
         story.reading.text.slice(Math.max(0, mention.start - 40), mention.start),
       );
     const body = before && story.stand(story.entityById.get(mention.entity)!)?.keys[0];

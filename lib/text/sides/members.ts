@@ -1,7 +1,7 @@
 import type { Entity, Side } from '../../model/analysis.ts';
-import type { Voice } from './choose.ts';
 import { firstFrom } from './near.ts';
 import { countryOfEntry, entryOfEntity, type Story } from './story.ts';
+import type { Voice } from './weigh.ts';
 
 const clean = (words: string) => words.replace(/\s+/g, ' ').trim();
 

@@ -1,6 +1,7 @@
 /** What the words around a name tell of its owner, whatever kind of name it was read as: a state, a firm, a club. */
 import type { Entity } from '../../model/analysis.ts';
-import { once, type Story } from './story.ts';
+import { hasPeople } from './demonyms.ts';
+import { entryOfEntity, once, type Story } from './story.ts';
 import { BODY_NOUNS, DESCRIBED_AS } from './words.ts';
 
 /** "Ostmark's foreign minister", "the government of Ostmark": whoever has such offices is a state. */
@@ -24,21 +25,33 @@ interface Nature {
   kinds: Set<string>;
   state: number;
   body: number;
+  /** It has a president, as a state or a club may. */
+  president: boolean;
 }
 
 const natures = (story: Story): ReadonlyMap<string, Nature> => {
   const found = new Map<string, Nature>();
   const { text } = story.reading;
   for (const entity of story.entities) {
-    const nature: Nature = { kinds: new Set(), state: 0, body: 0 };
+    const nature: Nature = { kinds: new Set(), state: 0, body: 0, president: false };
     for (const { start, end } of story.mentionsOf.get(entity.id) ?? []) {
       const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 80)];
       if (STATE_AFTER.test(after) || STATE_BEFORE.test(before)) nature.state++;
+      if (/^['’]s? president\b/.test(after)) nature.president = true;
       if (BODY_AFTER.test(after)) nature.body++;
       for (const kind of [KIND_BEFORE.exec(before)?.groups?.kind, KIND_AFTER.exec(after)?.groups?.kind]) {
         if (kind && (BODY_NOUNS.has(kind) || DESCRIBED_AS.has(kind))) nature.kinds.add(kind);
       }
     }
+    const land = entity.type === 'LOC' || (nature.president && entity.type !== 'NORP');
+    if (
+      land &&
+      !entity.role &&
+      !/\s/.test(entity.name) &&
+      !entryOfEntity(entity, story.gazetteer) &&
+      hasPeople(story, entity.name)
+    )
+      nature.state++;
     found.set(entity.id, nature);
   }
   return found;

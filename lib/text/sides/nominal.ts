@@ -1,35 +1,19 @@
-import type { Source } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { bodyCalled, bodyWithNoun, isAnother } from './body-called.ts';
 import { calledBody, isBetween } from './called.ts';
+import { CAMPS } from './camp-words.ts';
 import { campStanding, looseCamp, unionStanding } from './camps.ts';
+import { organOfLand } from './demonyms.ts';
+import { headOf } from './head.ts';
 import { institutionCalled } from './institutions.ts';
+import { localNoun } from './local.ts';
 import { bodiesOf, namedInside } from './near.ts';
 import { homeState } from './states.ts';
-import { once, party, type Standing, type Story } from './story.ts';
-import { plaintiffsOf } from './suits.ts';
-import { BODY_NOUNS, CAMPS, GOVERNMENT_NOUNS, NEUTRAL_NOUNS, SUIT_NOUNS } from './words.ts';
+import { once, type Standing, type Story } from './story.ts';
+import { suer } from './suer.ts';
+import { BODY_NOUNS, GOVERNMENT_NOUNS, NEUTRAL_NOUNS, SUIT_NOUNS } from './words.ts';
 
 const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
-
-/** Singular, small letters. */
-const singular = (word: string) => {
-  const w = word.toLowerCase().replace(/['’]s?$/, '');
-  if (/ies$/.test(w) && w.length > 5) return `${w.slice(0, -3)}y`;
-  return /(?:ss|us|is|ws)$/.test(w) ? w : w.replace(/s$/, '');
-};
-
-/** Last word of a noun phrase before "of", "for", "who" …: what the phrase is. */
-export function headOf(phrase: string): { head: string; before: string } {
-  const cut = phrase
-    .replace(/[,(].*$/s, '')
-    .split(
-      /\s(?:of|for|in|at|from|who|which|that|near|outside|with|on|by|supporting|opposing|citing|released|posted|published|waiting|to)\s/,
-    )[0]!
-    .trim();
-  const list = cut.split(/\s+/);
-  return { head: singular(list.at(-1) ?? ''), before: list.slice(0, -1).join(' ') };
-}
 
 /** Where a phrase without a name of its own stands: "the company", "Iranian officials", "eleven families", "the complaint". */
 export function nominalStanding(story: Story, span: Span): Standing | undefined {
@@ -50,6 +34,10 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   if (/\bstate (?:media|television|tv|radio)\b/i.test(phrase))
     return namedInside(story, span) ?? homeState(story, `“${phrase}” speaks for the state`);
   if (SUIT_NOUNS.has(head)) return suer(story, span);
+  const local = localNoun(story, phrase);
+  if (local) return local;
+  const organ = organOfLand(story, phrase);
+  if (organ) return organ;
   const owner = OWNED_BY.exec(phrase)?.[0];
   if (owner && !PUBLIC.test(owner) && !BODY_NOUNS.has(head))
     return nominalStanding(story, { start: span.start, end: span.start + owner.length });
@@ -82,7 +70,7 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   ) {
     return GOVERNING.test(phrase) ? homeState(story, `“${phrase}” speaks for the government`) : undefined;
   }
-  return named && ownsBody(phrase) ? undefined : named;
+  return named && (ownsBody(phrase) || PLACED.test(phrase)) ? undefined : named;
 }
 
 /** "Officials in both countries", "each government": more than one, and nobody says which. */
@@ -98,8 +86,12 @@ const PUBLIC =
 /** "The trust", "their local authority": one that is known. */
 const DEFINITE = /^(?:the|its|their|his|her|this) (?:\p{Ll}+ )?\p{Ll}+$/iu;
 
-const TRADE_UNION = /^(?:the|their) \p{Ll}+s?['’]s? union$/iu;
+const TRADE_UNION = /^(?:the|their) (?:\p{Ll}+ )?\p{Ll}+s?['’]s? union$/iu;
 const namesUnion = (story: Story) => once(story, bodiesOf).some((e) => /\bunion\b/i.test(e.name));
+
+/** "Stallholders at <LOC>", "a company from <LOC>": where they are, not whose. */
+const PLACED =
+  /^(?:(?:an?|the|some|many|most|two|three|several) )?(?:\p{Ll}+ ){0,3}\p{Ll}+ (?:at|in|from|near|outside|on|around|across) (?:the )?\p{Lu}/iu;
 
 /** "an official *close to <PER>*", "a memo *seen by <ORG>*": the name is another's. */
 const LOOSE =
@@ -119,31 +111,3 @@ const GOVERNING =
   /\b(?:government|administration|cabinet|ministry|minister|officials?|authorit(?:y|ies)|military|army|navy|police|presidency|regime|president|premier|governor|mayor|state (?:media|legislators?|officials?)|department|treasury|attorney general)\b/i;
 
 const phraseOf = (story: Story, span: Span) => story.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-
-/** Sources of statements that say who sued. */
-function suersHeard({ statements, reading }: Story): Source[] {
-  return statements.flatMap(({ start, end, cue, source }) => {
-    const words = reading.text.slice(cue?.start ?? start, end);
-    return source && /^(?:su(?:ed|ing|es)\b|filed .{0,30}suit)/.test(words) ? [source] : [];
-  });
-}
-
-/** Whoever sued: the source or subject of "sued", "filed a lawsuit". */
-function suer(story: Story, span: Span): Standing | undefined {
-  const { text } = story.reading;
-  const inside = namedInside(story, span);
-  if (inside) return inside;
-  for (const source of once(story, suersHeard)) {
-    const entity = source.entity ? story.entityById.get(source.entity) : undefined;
-    const standing = entity
-      ? story.stand(entity)
-      : SUIT_NOUNS.has(headOf(text.slice(source.start, source.end).toLowerCase()).head)
-        ? undefined
-        : nominalStanding(story, source);
-    if (standing && !standing.neutral) return { ...standing, why: `${standing.why} (brought the suit)` };
-  }
-  const [named] = plaintiffsOf(story);
-  if (named) return { keys: [named], neutral: false, why: `${story.parties.get(named)!.name} brought the suit` };
-  party(story, 'camp:plaintiffs', () => ({ kind: 'camp', name: 'Plaintiffs' }));
-  return { keys: ['camp:plaintiffs'], neutral: false, why: 'brought the suit' };
-}

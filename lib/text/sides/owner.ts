@@ -1,11 +1,12 @@
 import type { Entity, Mention } from '../../model/analysis.ts';
 import { sentenceOf } from '../entities/people.ts';
 import { ROLE_HEAD } from '../entities/role-words.ts';
+import { CAMPS } from './camp-words.ts';
 import { bodiesOf, mentionsAcross, mentionsFrom, personMeantIn } from './near.ts';
 import { nominalStanding } from './nominal.ts';
 import { once, type Standing, type Story } from './story.ts';
 import { bodyBefore } from './subject.ts';
-import { BODY_NOUNS, CAMPS } from './words.ts';
+import { BODY_NOUNS } from './words.ts';
 
 const KIN = `mother|father|parents?|family|wife|husband|widow|son|daughter|sister|brother|lawyers?|attorneys?|solicitor|associates?|aides?|deputy|staffers?|campaign|team|office|spokes(?:man|woman|person)|manager|representative`;
 const ROLE = `(?:(?!(?:and|or|but|the|an?|with|while|to|from|by) )\\p{Ll}[\\p{L}-]* ){0,3}(?:${ROLE_HEAD}|${KIN})(?: (?:for|of) \\p{Ll}+)?`;

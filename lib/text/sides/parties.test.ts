@@ -43,6 +43,36 @@ const ROWS: [string, string, string][] = [
     'Ostmarken accused Veltria of moving the fence. Ostmarken’s foreign minister, Ida Holm, said the fence was new. The Veltrian foreign ministry rejected the charge. Veltria’s ambassador said the map was old.',
     'Veltria: the map was old',
   ],
+  [
+    'a minister first by the office, then by the name',
+    'Norway’s trade minister accused Sweden of delay. At a news conference, Ole Marsh said the fence was old. Sweden rejected the charge. Marsh said it was late.',
+    'Norway: the fence was old',
+  ],
+  [
+    'a mayor and a police chief, who answer for two powers',
+    'Furious parents accused the police of violence. Police chief Roy Dagger rejected that. Mayor Ida Dillon said the town had paid. Dillon blamed the parents for the noise. Dagger said the street was dark. Parents demanded an answer.',
+    'City Hall: the town had paid',
+  ],
+  [
+    'an education chief of the county',
+    'The county says the roll has fallen. Education chief Martin Marsh said the school was empty. Parents accused the county of lying. Marsh denied that. Parents said the county had counted badly. The county said it would count again.',
+    'The county: the school was empty',
+  ],
+  [
+    'a mother who is not called one',
+    'Parents accused the county of lying. Sarah Moe, who has two children at the school, said the roll was wrong. The county says the roll has fallen. Parents demanded a vote. The county rejected that.',
+    'Families: the roll was wrong',
+  ],
+  [
+    'drivers by the union that is theirs',
+    'Bus drivers walked out on Monday. The drivers say the company has cut their pay. Their union, the Transport Workers’ League, demanded talks. “They lied,” said Denise Moe, the league’s organiser. The bus operator Brandal Lines denied that.',
+    'Transport Workers’ League: the company has cut their pay',
+  ],
+  [
+    'stallholders at a street, who are no street',
+    'Stallholders at Bridge Street said the town was greedy. The dockers’ union accused the ferry operator Brandal Lines of greed. Brandal Lines rejected the claim.',
+    'nobody: the town was greedy',
+  ],
 ];
 
 describe('who belongs to whom', () => {

@@ -1,7 +1,9 @@
 import type { Entity, Statement } from '../../model/analysis.ts';
+import { namesake } from './aliases.ts';
 import { apposedTo, issuedBy } from './explained.ts';
+import { headOf } from './head.ts';
 import { mentionsFrom, mentionsIn } from './near.ts';
-import { headOf, nominalStanding } from './nominal.ts';
+import { nominalStanding } from './nominal.ts';
 import { severalStanding } from './several.ts';
 import { type Standing, type Story, words } from './story.ts';
 import { subjectBefore } from './subject.ts';
@@ -50,6 +52,8 @@ function isTitled(story: Story, at: number): boolean {
 const ANOTHER =
   /^(?:(?:his|her|its|their)|.*['’]s?) (?:own )?(?:\p{Ll}+ )?(?:successor|predecessor|rival|opponent|challenger|replacement|accuser|critic)s?$/iu;
 
+/** "Villagers on the Tumeni side": the name only says which. */
+const IN_PLACE = /^\p{L}\p{Ll}+s (?:on|in|from|near|at|of) /u;
 const SPOKES = /^(?:an?|the|its|their) spokes(?:man|woman|person)$/i;
 
 /** Who a source is, in the order in which the words are trusted; the first answer counts, null ends in nobody. */
@@ -93,7 +97,7 @@ const RULES: readonly ((spoken: Spoken) => Standing | undefined | null)[] = [
   // "<PER>" by a surname alone that two of different sides bear: nobody's
   (spoken) => (isAnyones(spoken) ? null : undefined),
   ({ story, source, phrase, entity, pronoun }) =>
-    entity && (entity.type === 'PER' || pronoun || endsInName(story, source, phrase))
+    entity && ((entity.type === 'PER' && !IN_PLACE.test(phrase)) || pronoun || endsInName(story, source, phrase))
       ? (story.stand(entity) ?? null)
       : undefined,
   ({ story, source, pronoun }) => (pronoun ? undefined : apposedTo(story, source.end)),
@@ -115,6 +119,8 @@ const RULES: readonly ((spoken: Spoken) => Standing | undefined | null)[] = [
     return body ? { ...body, why: `“${phrase}”: ${body.why}` } : null;
   },
   ({ story, source }) => nominalStanding(story, source),
+  // "Brandal", which was read as no name here, is Brandal Foods
+  ({ story, phrase, entity }) => (entity ? undefined : namesake(story, phrase)),
   ({ story, entity }) => entity && story.stand(entity),
 ];
 

@@ -3,6 +3,7 @@ import type { Entry } from '../knowledge.ts';
 import { aliasOf } from './aliases.ts';
 import { homeOf } from './home.ts';
 import { institutionNamed } from './institutions.ts';
+import { localNoun } from './local.ts';
 import { isBody, isState } from './nature.ts';
 import { bodiesOf, mentionsFrom } from './near.ts';
 import { ownParty } from './own-party.ts';
@@ -15,6 +16,8 @@ const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
 
 /** Where an entity stands, or undefined where nothing shows it. */
 export function standingOf(story: Story, entity: Entity): Standing | undefined {
+  const local = entity.type !== 'PER' ? localNoun(story, entity.name) : undefined;
+  if (local) return local;
   const other = aliasOf(story, entity);
   if (other) return story.stand(other);
   // a name without an entry is what the article makes of it

@@ -1,4 +1,5 @@
 /** What a sentence is about: whom "it", "its" and "their" of the next one mean. */
+import type { Mention } from '../../model/analysis.ts';
 import { sentenceOf } from '../entities/people.ts';
 import { isBody } from './nature.ts';
 import { mentionsFrom, mentionsIn } from './near.ts';
@@ -19,6 +20,10 @@ export function bodyBefore(story: Story, at: number): Standing | undefined {
 
 const THE = /\b[Tt]he \p{Ll}+['’]?(?: \p{Ll}+)?/gu;
 
+/** What may stand before the subject: "On Friday, the", "But the". */
+const OPENING =
+  /^(?:(?:But|And|Yet|Meanwhile|Later|Then|Yesterday|However|Also|Still|Instead),? |(?:On|In|At|By|After|Before|Since|Last|Late|Early|Under|For|To|With|From|Until|Despite|Asked)\b[^,]{0,60}, )*(?:[Tt]he |[Bb]oth )?$/;
+
 /** The first body or group of a stretch, "unknown" where it begins with one that nothing explains. */
 function subjectOf(story: Story, from: number, to: number): Standing | 'unknown' | undefined {
   const { text } = story.reading;
@@ -32,25 +37,35 @@ function subjectOf(story: Story, from: number, to: number): Standing | 'unknown'
       m.entity &&
       !(m.type === 'LOC' && PLACED.test(text.slice(Math.max(0, m.start - 9), m.start))),
   );
-  // "The <NORP> Referees' Committee defended <PER>. Its president": a body that was not read as a name
-  if (/^(?:The|A|An) (?:\p{Lu}|\p{Ll}+['’]s?\b|\p{Ll}+s['’])/u.test(story.reading.text.slice(from, named?.start ?? to)))
-    return ownBody(story, from, to);
-  const nominal = [...story.reading.text.slice(from, Math.min(to, named?.start ?? to)).matchAll(THE)][0];
-  if (nominal) {
-    // "The other group, <ORG>, …": the name says who it is
-    const close = named && text.slice(from + nominal.index + nominal[0].length, named.start);
-    if (close !== undefined && /^(?: \p{Ll}+)?, (?:the )?$/u.test(close) && named!.type !== 'LOC')
-      return story.stand(story.entityById.get(named!.entity!)!) ?? 'unknown';
-    const start = from + nominal.index;
-    const [the, first] = nominal[0].split(' ');
-    const one = { start, end: start + `${the} ${first}`.length };
-    return (
-      nominalStanding(story, { start, end: start + nominal[0].length }) ?? nominalStanding(story, one) ?? 'unknown'
-    );
-  }
+  const nominal = nominalSubject(story, from, Math.min(to, named?.start ?? to), named);
+  if (nominal) return nominal;
   const entity = named && story.entityById.get(named.entity!)!;
-  if (entity?.type === 'PER' && !isBody(story, entity)) return 'unknown';
-  return entity && story.stand(entity);
+  if (!entity) return undefined;
+  if (entity.type === 'PER' && !isBody(story, entity)) return 'unknown';
+  return OPENING.test(text.slice(from, named.start)) ? story.stand(entity) : 'unknown';
+}
+
+/** "The union", "The other group, <ORG>,": the noun phrase with which a sentence begins; "unknown" where nothing explains it. */
+function nominalSubject(
+  story: Story,
+  from: number,
+  to: number,
+  named: Mention | undefined,
+): Standing | 'unknown' | undefined {
+  const { text } = story.reading;
+  // "The <NORP> Referees' Committee defended <PER>. Its president": a body that was not read as a name
+  if (/^(?:The|A|An) (?:\p{Lu}|\p{Ll}+['’]s?\b|\p{Ll}+s['’])/u.test(text.slice(from, to)))
+    return bodyOf(story, from) ?? ownBody(story, from, named?.end ?? to);
+  const nominal = [...text.slice(from, to).matchAll(THE)][0];
+  if (!nominal) return undefined;
+  // "The other group, <ORG>, …": the name says who it is
+  const close = named && text.slice(from + nominal.index + nominal[0].length, named.start);
+  if (close !== undefined && /^(?: \p{Ll}+)?, (?:the )?$/u.test(close) && named!.type !== 'LOC')
+    return story.stand(story.entityById.get(named!.entity!)!) ?? 'unknown';
+  const start = from + nominal.index;
+  const [the, first] = nominal[0].split(' ');
+  const one = { start, end: start + `${the} ${first}`.length };
+  return nominalStanding(story, { start, end: start + nominal[0].length }) ?? nominalStanding(story, one) ?? 'unknown';
 }
 
 /** "In <LOC>", "outside <LOC>": where something happens. */
@@ -68,6 +83,12 @@ export function subjectBefore(
   const before = story.reading.sentences[index - 1];
   if (!before || (before.block !== here.block && !across)) return undefined;
   return subjectOf(story, before.start, before.end);
+}
+
+/** "The builders' union": by its common noun. */
+function bodyOf(story: Story, from: number): Standing | undefined {
+  const phrase = /^The (?:\p{Ll}+ ){0,2}\p{Ll}+s?['’]s? \p{Ll}+/u.exec(story.reading.text.slice(from, from + 60));
+  return phrase ? nominalStanding(story, { start: from, end: from + phrase[0].length }) : undefined;
 }
 
 /** The body whose name the words after "The" are, or "unknown". */

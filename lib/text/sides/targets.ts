@@ -1,8 +1,9 @@
 import type { Act, Statement } from '../../model/analysis.ts';
+import { CAMPS } from './camp-words.ts';
 import { mentionsFrom } from './near.ts';
 import { nominalStanding } from './nominal.ts';
 import type { Standing, Story } from './story.ts';
-import { BODY_NOUNS, CAMPS, GOVERNMENT_NOUNS } from './words.ts';
+import { BODY_NOUNS, GOVERNMENT_NOUNS } from './words.ts';
 
 /** Acts done to somebody: the signed graph's minus edges. */
 export const AGAINST: ReadonlySet<Act> = new Set(['accuse', 'deny', 'threaten', 'reject', 'demand']);
