@@ -47,9 +47,10 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_marks__' },
+      // Alt+Shift+P is Chromium’s own: it drops the suggestion without a word.
       ...(browser === 'firefox'
-        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
-        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_panel__' } }),
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+O' } } }
+        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_panel__' } }),
       // Chrome takes four suggested keys at most: there the reader gives this one its key.
       'look-up': {
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+K' } }),

@@ -93,7 +93,7 @@ describe('a card', () => {
     expect(words()).toContain('Nothing is bundled about this name.');
     await show({ type: 'PER', name: 'Marta Ellwood', role: 'general secretary' });
     expect(words()).toContain('general secretary');
-    expect(words()).toContain('No facts about people are bundled');
+    expect(words()).toContain('Sidelight bundles no facts about people');
   });
 
   test('steps through the mentions in the page, round at the ends', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claim, entityOf, namesOfThings, thing, timeSnak } from '../../tests/fixtures/lookup/wikidata.ts';
+import { amountSnak, claim, entityOf, namesOfThings, thing, timeSnak } from '../../tests/fixtures/lookup/wikidata.ts';
 import type { LookupAsk } from '../model/lookup.ts';
 import type { Client } from './client.ts';
 import { factsOf } from './facts.ts';
@@ -126,6 +126,54 @@ describe('facts', () => {
         ],
       },
     ]);
+  });
+
+  test.each([
+    [
+      'a country: its capital, and its leaders with their dates',
+      'LOC',
+      {
+        P36: [claim(thing('P36', 'Port Arland'))],
+        P35: [
+          claim(thing('P35', 'Queen Maud'), { P580: [timeSnak('P580', '2011-06-01')] }),
+          claim(thing('P35', 'Nobody')),
+        ],
+        P6: [claim(thing('P6', 'Ines Carvell'), { P580: [timeSnak('P580', '2025-01-07')] })],
+      },
+      [
+        { label: 'capital', values: [{ text: 'Port Arland' }] },
+        { label: 'headOfState', values: [{ text: 'Queen Maud', from: '2011-06-01' }] },
+        { label: 'headOfGovernment', values: [{ text: 'Ines Carvell', from: '2025-01-07' }] },
+      ],
+    ],
+    [
+      'a body: its seat, how many members at which time, and whoever leads it with the date',
+      'ORG',
+      {
+        P159: [claim(thing('P159', 'Port Arland'))],
+        P2124: [
+          claim(amountSnak('P2124', 44), { P585: [timeSnak('P585', '2019-01-01', 9)] }),
+          claim(amountSnak('P2124', 55), { P585: [timeSnak('P585', '2024-01-01', 9)] }),
+        ],
+        P3975: [claim(thing('P3975', 'Otto Brandvik'), { P580: [timeSnak('P580', '2023-03-01', 10)] })],
+      },
+      [
+        { label: 'seat', values: [{ text: 'Port Arland' }] },
+        { label: 'leader', values: [{ text: 'Otto Brandvik', from: '2023-03' }] },
+        { label: 'members', values: [{ amount: 55, asOf: '2024' }] },
+      ],
+    ],
+    [
+      'a person: party and country',
+      'PER',
+      { P102: [claim(thing('P102', 'Harbour Party'))], P27: [claim(thing('P27', 'Arland'))] },
+      [
+        { label: 'party', values: [{ text: 'Harbour Party' }] },
+        { label: 'citizenship', values: [{ text: 'Arland' }] },
+      ],
+    ],
+  ] as const)('of %s', (_what, type, claims, shown) => {
+    expect(factsOf(type, itemOf(Entity.parse({ ...TOWN, claims }), 'en'), namesOfThings())).toEqual(shown);
   });
 
   test('a claim that Wikidata withdrew is not shown, and a preferred one stands for the rest', () => {

@@ -2,6 +2,9 @@
 import { Marionette, type Preferences } from './marionette.ts';
 import { until } from './pages.ts';
 
+/** A point of the viewport, in CSS pixels. */
+type Spot = Record<'x' | 'y' | 'top' | 'bottom', number>;
+
 export class Firefox {
   #marionette: Marionette;
 
@@ -92,9 +95,9 @@ export class Firefox {
     );
   }
 
-  /** The middle of some words of the page, brought in sight; selects them where asked to. */
-  placeOf(words: string, select = false): Promise<{ x: number; y: number }> {
-    return this.page<{ x: number; y: number }>(
+  /** The middle of some words of the page, with their upper and lower edge, brought in sight; selects them where asked to. */
+  placeOf(words: string, select = false): Promise<Spot> {
+    return this.page<Spot>(
       `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
          const at = node.data.indexOf(args[0]);
@@ -108,7 +111,7 @@ export class Firefox {
            getSelection().addRange(range);
          }
          const [box] = range.getClientRects();
-         return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+         return { x: box.left + box.width / 2, y: box.top + box.height / 2, top: box.top, bottom: box.bottom };
        }
        throw new Error('the page does not say: ' + args[0]);`,
       words,

@@ -39,7 +39,10 @@ export async function waitForMarks(
 ): Promise<string[]> {
   let words: string[] = [];
   for (const end = Date.now() + timeout; Date.now() < end; ) {
-    words = await paintedWords(page);
+    words = await paintedWords(page).catch((error: unknown) => {
+      if (/detached|destroyed/.test(String(error))) return words; // another page is taking its place
+      throw error;
+    });
     if (enough(words)) return words;
     await new Promise((go) => setTimeout(go, 100));
   }

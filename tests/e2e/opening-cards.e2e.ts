@@ -29,16 +29,6 @@ const cardOfWambui = () =>
     const open = await panel.$('.name-open[aria-expanded="true"]');
     return open && (await focused()).includes('Grace Wambui') && (await words()).includes('Role Foreign Minister');
   });
-const select = (text: string, inPage = page) =>
-  inPage.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(wanted);
-      if (at >= 0) return getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
-    }
-    throw new Error(`the page does not say: ${wanted}`);
-  }, text);
-
 describe('the card of a name is opened', () => {
   const speaker = async () => {
     await panel.click('[data-tab="sides"]');
@@ -76,7 +66,7 @@ describe('the card of a name is opened', () => {
 
   test('by the key for selected words', async () => {
     await page.bringToFront();
-    await select('Grace Wambui');
+    await boxOfWords(page, 'Grace Wambui', true);
     await runCommand(headless, 'look-up');
     await cardOfWambui();
   });
@@ -126,8 +116,7 @@ describe.runIf(hasWindow)('the context menu of the browser itself', () => {
   test('opens the panel on the card of the words that are selected', async () => {
     const shown = await annotated(browser, site.origin + story.path, 'Grace Wambui');
     await shown.bringToFront();
-    await select('patrol boats', shown);
-    const { left, top, right, bottom } = await boxOfWords(shown, 'patrol boats');
+    const { left, top, right, bottom } = await boxOfWords(shown, 'patrol boats', true);
     parkPointer();
     // Not awaited: the browser answers once the menu is gone.
     const pressed = shown.mouse.click((left + right) / 2, (top + bottom) / 2, { button: 'right' });

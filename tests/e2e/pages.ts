@@ -63,12 +63,13 @@ export async function shoot(page: Page, name: string): Promise<void> {
   if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
 }
 
-/** The box of some words of the page, in CSS pixels of the viewport, brought to its middle. */
+/** The box of some words of the page, in CSS pixels of the viewport, brought to its middle; selects them where asked to. */
 export function boxOfWords(
   page: Page,
   words: string,
+  select = false,
 ): Promise<{ left: number; top: number; right: number; bottom: number }> {
-  return page.evaluate((wanted) => {
+  const look = (wanted: string, selected: boolean) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const at = node.data.indexOf(wanted);
@@ -77,11 +78,13 @@ export function boxOfWords(
       range.setStart(node, at);
       range.setEnd(node, at + wanted.length);
       node.parentElement!.scrollIntoView({ block: 'center' });
+      if (selected) getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
       const { left, top, right, bottom } = range.getClientRects()[0]!;
       return { left, top, right, bottom };
     }
     throw new Error(`the page does not say: ${wanted}`);
-  }, words);
+  };
+  return page.evaluate(look, words, select);
 }
 
 /** Clicks in the middle of some words of the page, as a reader does. */

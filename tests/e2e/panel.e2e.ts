@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openPanel, sidelightOf } from '../../scripts/chromium.mjs';
 import { FIRST_STORY } from '../../scripts/site.mjs';
+import { axeFaults } from './inspect.ts';
 import { waitForMarks } from './marks.ts';
 import { annotate, clickWords, openNews, settle, textsOf } from './pages.ts';
 
@@ -74,14 +73,6 @@ describe('the side panel beside an article', () => {
     await panel.keyboard.press('Tab');
     expect(await panel.evaluate(() => document.activeElement?.closest('.claim') !== null)).toBe(true);
   });
-
-  test('a narrow panel cuts nothing off', async () => {
-    const width = await panel.evaluate(() => innerWidth);
-    await panel.setViewport({ width: 250, height: 700 });
-    const over = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    await panel.setViewport({ width, height: 800 });
-    expect(over).toBeLessThanOrEqual(0);
-  });
 });
 
 describe('what the panel says where there is nothing to show', () => {
@@ -144,37 +135,12 @@ describe('the library', () => {
     await cards(before);
   });
 
-  test('panel, library and settings have no fault that axe finds, light and dark', async () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const { id } = await sidelightOf(browser);
-    const options = await browser.newPage();
-    await options.goto(`chrome-extension://${id}/options.html`);
-    const faults: string[] = [];
+  test('has no fault that axe finds, light and dark', async () => {
+    await library.bringToFront();
     for (const scheme of ['light', 'dark']) {
-      for (const target of [panel, library, options]) {
-        await target.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await (target === panel ? page : target).bringToFront();
-        await target.waitForSelector('.masthead, .saved-card, .options');
-        await target.evaluate(axe);
-        const tabs = target === panel ? ['sides', 'names', 'quotes'] : [''];
-        for (const tab of tabs) {
-          if (tab) await target.click(`[data-tab="${tab}"]`);
-          if (tab === 'names') await target.click('.name-open');
-          await settle(600);
-          const found = await target.evaluate(async () => {
-            const { axe } = globalThis as unknown as {
-              axe: {
-                run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-              };
-            };
-            return (await axe.run()).violations.map(
-              ({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`,
-            );
-          });
-          faults.push(...found.map((fault) => `${scheme} ${tab} ${fault}`));
-        }
-      }
+      await library.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await settle(600);
+      expect(await axeFaults(library)).toEqual([]);
     }
-    expect(faults).toEqual([]);
   });
 });

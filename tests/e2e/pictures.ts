@@ -33,7 +33,10 @@ export async function takePictures(
   if (!wantsPictures) return;
   for (const look of looks) {
     const { scheme, width } = LOOKS[look];
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' }, // no colour on its way to another
+    ]);
     await page.setViewport({ width, height: 2400 }); // no scrollbar, which would be measured and not drawn
     const part = await find();
     if (!part) throw new Error(`nothing to take a picture of: ${name}`);

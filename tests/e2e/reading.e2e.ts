@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extensionPage, openPanel, openPopup } from '../../scripts/chromium.mjs';
 import { FIRST_STORY } from '../../scripts/site.mjs';
 import { colourlessWords, domChangesOf, paintedWords, waitForMarks, watchDom } from './marks.ts';
-import { annotate, openNews, textsOf, until } from './pages.ts';
+import { annotate, clickWords, openNews, textsOf, until } from './pages.ts';
 
 const { site, browser } = await openNews();
 
@@ -123,22 +123,7 @@ test('the panel shows the claims from each side; a claim leads to its sentence, 
   await until('the page to scroll back to the sentence', () => page.evaluate((y) => scrollY < y, before));
   await until('the words to be lit', () => page.evaluate(() => CSS.highlights.has('mk-now')));
 
-  await page.bringToFront();
-  const spot = await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.indexOf('Nobody smuggles for fun');
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 6);
-      range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
-      const box = range.getBoundingClientRect();
-      return { x: box.x + 10, y: box.y + box.height / 2 };
-    }
-    throw new Error('no such words');
-  });
-  await page.mouse.click(spot.x, spot.y);
+  await clickWords(page, 'Nobody smuggles for fun');
   await until('the card of the clicked words to have the focus', () =>
     panel.evaluate(() => Boolean(document.activeElement?.textContent?.includes('Nobody smuggles for fun'))),
   );

@@ -19,7 +19,7 @@ export const STORY_CARDS: readonly StoryCards[] = [
         'Role Foreign Minister',
         'Belongs to Kenya',
         '2 statements by this source',
-        'No facts about people',
+        'bundles no facts about people',
       ],
       Kenya: [
         'country',

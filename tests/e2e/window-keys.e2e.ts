@@ -70,6 +70,14 @@ describe.runIf(hasWindow)('Sidelight on every site, in a real window', () => {
     await waitForMarks(page, (words) => words.includes('Kwabena Osei-Darko'));
   });
 
+  test('the key for the panel opens it', async () => {
+    await page.bringToFront();
+    pressKey('alt+shift+o');
+    const panel = await extensionPage(browser, 'sidepanel.html');
+    await until('the story', () => panel.$('.masthead h1'));
+    await panel.close();
+  });
+
   test('the key for saving puts the story into the library, and the button shows that it did', async () => {
     pressKey('alt+shift+s');
     await until('the sign', async () => (await badgeOfFrontTab(browser)) === '✓');
