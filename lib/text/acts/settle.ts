@@ -151,5 +151,8 @@ function contradicts({ reading, made }: Asked): Settled | undefined {
   const words = reading.text.slice(statement.start, statement.end);
   const found = IS_NOT.exec(words);
   if (!found || OWN_STORY.test(words) || /\bshall\b/i.test(words)) return undefined;
+  // “There were no warnings”: what another said there was
+  if (/\bthere (?:is|are|was|were|has been|have been|had been) (?:no|never)\b/i.test(words))
+    return { act: 'deny', why: 'deny: a party says that there was none' };
   return { act: 'accuse', why: `accuse: a party says what another is not or does not: “${found[0]}”` };
 }

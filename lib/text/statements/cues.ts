@@ -34,6 +34,10 @@ function isOnlyVerb(ctx: Context, i: number): boolean {
     /^(?:the|a|an|that|this|those|it|him|her|them|his|its|their|any)$/.test(next) ||
     (next === 'to' && ctx.xpos(i + 2) === 'VB');
   if (!takes) return false;
+  return isOnlyVerbOf(ctx, i);
+}
+
+function isOnlyVerbOf(ctx: Context, i: number): boolean {
   const { first, last } = ctx.reading.sentences[ctx.reading.tokens[i]!.sentence]!;
   return isSoleVerb(ctx, i, first, last);
 }
@@ -42,7 +46,7 @@ function isOnlyVerb(ctx: Context, i: number): boolean {
 function isTakenForAdjective(ctx: Context, i: number, form: VerbForm): boolean {
   if (ctx.upos(i) !== 'ADJ' || !form.classes.has('act') || !/ed$/.test(ctx.words[i]!)) return false;
   return (
-    ctx.upos(i - 1) === 'PROPN' &&
+    (ctx.upos(i - 1) === 'PROPN' || (ctx.upos(i - 1) === 'NOUN' && isOnlyVerbOf(ctx, i))) &&
     /^(?:the|that|this|those|any|having|it|his|her|their|its)$/.test(ctx.words[i + 1] ?? '')
   );
 }

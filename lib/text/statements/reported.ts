@@ -65,6 +65,17 @@ function isPartOfAct(ctx: Context, verb: number, { infinitive, group }: Speaker)
   return ctx.words[to] === 'to' && (speakingVerb(ctx, to - 1)?.classes.has('to') ?? false);
 }
 
+/** "called on the mayor to *ask* for a vote": what the act wants done is part of it. */
+function isAskedFor(ctx: Context, verb: number, drafts: readonly Draft[]): boolean {
+  const before = drafts.at(-1);
+  return (
+    before !== undefined &&
+    before.rule === 'act' &&
+    before.start < ctx.reading.tokens[verb]!.start &&
+    ctx.reading.tokens[verb]!.end < before.end
+  );
+}
+
 /** "who asked not to be named": why no name is printed, no statement. */
 function hidesName(ctx: Context, verb: number): boolean {
   const next = ctx.words.slice(verb + 1, verb + 9).join(' ');
@@ -96,6 +107,7 @@ export function findReported(ctx: Context, taken: ReadonlySet<number>): Draft[] 
       if (!speaker) continue;
       speakers.set(verb, speaker);
       if (speaker.negated || !mayBeSource(ctx, speaker)) continue;
+      if (speaker.infinitive && isAskedFor(ctx, verb, drafts)) continue;
       if (isPartOfAct(ctx, verb, speaker) || hidesName(ctx, verb) || onlyShows(ctx, sentence.first, speaker)) continue;
       const to = frontedEnd(ctx, verb, speaker, sentence.first, relativeEnd(ctx, verb, speaker, sentence.last));
       const said = { ctx, verb, form, speaker, from: sentence.first, to, taken: taken.has(verb) };

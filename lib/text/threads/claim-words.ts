@@ -1,9 +1,22 @@
 import type { Entity, Side } from '../../model/analysis.ts';
 import { EMPTY_WORDS } from './reply-words.ts';
 
+/** Forms that no ending makes, each with the stem of its verb: "hidden" names what "hid" and "hide" name. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `hid:hid hidden:hid broke:break broken:break stole:steal stolen:steal knew:know known:know wrote:write written:write
+   built:build sold:sell paid:pay sent:send kept:keep held:hold left:leav lost:lose taught:teach bought:buy shot:shoot
+   shut:shut drove:driv driven:driv withdrew:withdraw withdrawn:withdraw misled:mislead lied:lie lying:lie fell:fall
+   fallen:fall rose:ris risen:ris chose:choos chosen:choos threw:throw thrown:throw drew:draw drawn:draw fed:feed
+   children:child women:woman men:man lives:life`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
 /** Cuts the endings of English forms, roughly: "polluted", "polluting" and "pollutes" give "pollut". */
 function stem(word: string): string {
   const plain = word.replace(/['’]s?$/, '');
+  const irregular = IRREGULAR.get(plain);
+  if (irregular) return irregular;
   const cut = plain.replace(/(?:ings?|ied|ies|ed|es|s|e|y)$/, '');
   const base = cut.length >= 3 ? cut : plain;
   return base.replace(/([b-df-hj-km-npqrtvwxz])\1$/, '$1');

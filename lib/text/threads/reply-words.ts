@@ -4,8 +4,9 @@ import type { Act } from '../../model/analysis.ts';
 export const ANSWERED: Partial<Record<Act, readonly Act[]>> = {
   deny: ['accuse', 'assert'],
   reject: ['demand', 'accuse', 'threaten', 'promise'],
-  agree: ['demand', 'promise'],
+  agree: ['demand', 'promise', 'accuse'],
   accuse: ['accuse'],
+  assert: ['accuse'],
 };
 
 /** "No such promise was made": what the claim answered must name. */
@@ -17,6 +18,7 @@ export const ANSWER_WORDS: Partial<Record<Act, string>> = {
   reject: 'rejects',
   agree: 'agrees to',
   accuse: 'accuses back after',
+  assert: 'gives its own account of',
 };
 
 /**
@@ -43,6 +45,15 @@ export const REPLY_NOUNS: readonly (readonly [RegExp, readonly Act[]])[] = [
     /\b(?:accept(?:s|ed)?|reject(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed)|rebuff(?:s|ed)|turn(?:s|ed) down|turn(?:s|ed)) (?:the|that|this|her|his|its|their) (?:proposals?|invitations?|offers?|changes?|compromise|calls?|requests?|demands?)\b/i,
     ['demand', 'promise'],
   ],
+];
+
+/**
+ * Answers in a word, and the acts that they can be to: "refused", "accepted at once". They answer the claim right
+ * before them.
+ */
+export const BARE_ANSWERS: readonly (readonly [RegExp, readonly Act[]])[] = [
+  [/^(?:\p{Ll}+ly )?(?:refus|declin|disagre|object)(?:ed|es|s)(?! to\b)/u, ['demand', 'promise']],
+  [/^(?:\p{Ll}+ly )?(?:agre|accept)(?:ed|es|s)(?: (?:at once|on|in|after|that|this|last)\b|$)/u, ['demand', 'promise']],
 ];
 
 /** Words that say nothing of what a claim is about: function words, verbs of saying, words every quarrel has. */
