@@ -23,6 +23,7 @@ export function agree(reading: Reading, names: readonly RuledName[]): RuledName[
     votes.set(key, there);
   };
   const surnames = new Set<string>();
+  const given = new Set<string>();
   for (const name of names) {
     const { first, last, type, confidence } = name;
     vote(form(first, last), type, confidence ** 2 * (name.firm ? FIRM : 1));
@@ -31,19 +32,16 @@ export function agree(reading: Reading, names: readonly RuledName[]): RuledName[
     if (type === 'ORG' && last - first > 1 && name.rule === 'name of a company') vote(form(first, first + 1), 'ORG', 2);
     if (type !== 'PER' || last - first < 2) continue;
     vote(form(last - 1, last), 'PER', 2 * confidence);
+    if (confidence > 0.8) given.add(form(first, first + 1));
     if (confidence > 0.8 || genderOfFirstName(reading.tokens[first]!.text)) surnames.add(form(last - 1, last));
   }
   return names.map((name) => {
     const key = form(name.first, name.last);
     const best = winner(votes.get(key)!);
+    if (name.type === 'ORG' && given.has(key) && !name.firm) return { ...name, ...PERSON, rule: 'first name alone' };
     const placed = name.type === 'LOC' && PLACING.test(reading.tokens[name.first - 1]?.text ?? '');
     if (name.type === 'LOC' && surnames.has(key) && !placed) {
-      return {
-        ...name,
-        type: 'PER',
-        rule: 'persons before places',
-        why: 'the article names a person with this surname',
-      };
+      return { ...name, ...PERSON, rule: 'persons before places' };
     }
     if (best === name.type || name.type === 'NORP' || best === 'NORP' || (placed && best === 'PER')) return name;
     return {
@@ -54,6 +52,8 @@ export function agree(reading: Reading, names: readonly RuledName[]): RuledName[
     };
   });
 }
+
+const PERSON = { type: 'PER', why: 'the article names a person who is called so' } as const;
 
 /** How many plain readings of a name one weighs that the words beside it explain. */
 const FIRM = 4;

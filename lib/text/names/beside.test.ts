@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeGazetteer, readKnowledgeFile } from '../gazetteer.ts';
 import { readSentences } from '../sentences.ts';
+import { agree } from './agree.ts';
 import { readBeside } from './beside.ts';
+import { cutAddress } from './courtesy.ts';
 import { correctKnown } from './cut.ts';
 import { joinPlaces } from './of-place.ts';
+import { namePeoples } from './peoples.ts';
 import type { RuledName } from './rules.ts';
 import { dropThings } from './things.ts';
 
@@ -94,4 +97,42 @@ describe('what is neither a person nor a body nor a place', () => {
       ['PER Marsh', 'PER Dana Marsh', 'PER Marsh'],
     ],
   ])('%s', (_, marked, wanted) => expect(namesAfter(marked, dropThings)).toEqual(wanted));
+});
+
+describe('whoever is addressed is a person', () => {
+  test.each([
+    ['after “Ms”', 'The court heard [LOC Ms Adair-Holt] first.', ['PER Adair-Holt']],
+    ['after a title without its stop', 'Later [ORG Prof Clive Annis] agreed.', ['PER Clive Annis']],
+    ['behind the bench', 'Then [ORG Mrs Justice Fairclough] rose.', ['PER Fairclough']],
+    ['with letters behind the name', 'For her [ORG Miriam Oyelaran KC] spoke.', ['PER Miriam Oyelaran']],
+    ['by a trade', '[PER Hotelier Runa Aske] said bookings fell.', ['PER Runa Aske']],
+    ['by what he stands for', 'Only [ORG Liberal Thomas Wirth] refused.', ['PER Thomas Wirth']],
+    ['where the address was left outside', 'Mr [ORG Yurchenko] left.', ['PER Yurchenko']],
+    ['but a firm is none', 'The [ORG Baker Street Bank] closed.', ['ORG Baker Street Bank']],
+  ])('%s', (_, marked, wanted) => expect(namesAfter(marked, cutAddress)).toEqual(wanted));
+});
+
+describe('a people called after its place', () => {
+  test.each([
+    [
+      'is one where the article names the place',
+      'In [LOC Galdovia] the [ORG Galdovian] army fired.',
+      ['LOC Galdovia', 'NORP Galdovian'],
+    ],
+    ['is one where the list knows the region', 'Many Montanans voted.', ['NORP Montanans']],
+    ['loses its “stan”', 'In [LOC Ardanistan] the [LOC Ardani] army fired.', ['LOC Ardanistan', 'NORP Ardani']],
+    ['is no sure person', 'In [LOC Warna] [PER Odile Warner] left.', ['LOC Warna', 'PER Odile Warner']],
+  ])('%s', (_, marked, wanted) => expect(namesAfter(marked, namePeoples)).toEqual(wanted));
+});
+
+test('shares in a firm do not make it a place, a border within does', () => {
+  const names = (text: string) => namesAfter(text, (...all) => agree(all[0], readBeside(...all)));
+  expect(names('Shares in [LOC Velantra] fell. [ORG Velantra] denied it. [ORG Velantra] lied.')).toContain(
+    'ORG Velantra',
+  );
+  expect(names('War broke out in [LOC Galdovia]. [PER Galdovia] denied it. [PER Galdovia] lied.')).toEqual([
+    'LOC Galdovia',
+    'LOC Galdovia',
+    'LOC Galdovia',
+  ]);
 });

@@ -23,6 +23,8 @@ interface Sight {
   gazetteer: Gazetteer;
   /** Last words of the people named in full. */
   surnames: ReadonlySet<string>;
+  /** Words that stand alone for people. */
+  alone: ReadonlySet<string>;
 }
 
 type Rule = (name: RuledName, sight: Sight) => Sign | undefined;
@@ -61,17 +63,28 @@ const placeOf: Rule = ({ first, last, type }, { word, begin }) => {
   return { kind: 'LOC', rule: 'seat of a body', why: `stands behind "${word(first - 2)} of"` };
 };
 
-/** "Whitfield *Foods*", "Marlow *Reach*"; "Dana *Rivers*" has a first name. */
-const ending: Rule = ({ first, last, type }, { word }) => {
+/** "Whitfield *Foods*", "Marlow *Reach*", "Royal *Union of* Nurses"; "Dana *Rivers*" has a first name. */
+const ending: Rule = ({ first, last, type, confidence }, { word }) => {
   if (last - first < 2 || type === 'NORP' || genderOfFirstName(word(first))) return undefined;
   const noun = word(last - 1).toLowerCase();
-  if (COMPANY_ENDS.has(noun)) return { kind: 'ORG', rule: 'name of a company', why: `ends as companies do: ${noun}` };
-  if (type !== 'PER') return undefined;
-  if (BODY_ENDS.test(noun) || /^(?:tribes?|nation|clan)$/.test(noun))
-    return { kind: 'ORG', rule: 'name of a body', why: `ends as bodies do: ${noun}` };
-  if (!PLACE_ENDS.has(noun)) return undefined;
-  return { kind: 'LOC', rule: 'name of a place', why: `ends as places do: ${noun}` };
+  const ends = (as: string) => `ends as ${as} do: ${noun}`;
+  if (COMPANY_ENDS.has(noun)) return { kind: 'ORG', rule: 'name of a company', why: ends('companies') };
+  if (type === 'ORG')
+    return SURE_PLACES.test(noun) && confidence < 0.85
+      ? { kind: 'LOC', rule: 'name of a place', why: ends('places') }
+      : undefined;
+  for (let i = first; i < last; i++)
+    if (SURE_BODIES.test(word(i)) && (i === last - 1 || /^(?:of|for)$/.test(word(i + 1))))
+      return { kind: 'ORG', rule: 'name of a body', why: `has a word for a body: ${word(i)}` };
+  if (/^(?:Groupe|Grupo|Gruppo|Banco|Banca|Banque|Compagnie|Société|Radio)$/.test(word(first)))
+    return { kind: 'ORG', rule: 'name of a body', why: `opens as bodies do: ${word(first)}` };
+  if (type !== 'PER' || !PLACE_ENDS.has(noun)) return undefined;
+  return { kind: 'LOC', rule: 'name of a place', why: ends('places') };
 };
+const SURE_PLACES =
+  /^(?:dam|bridge|river|valley|peninsula|strait|straits|street|avenue|road|square|islands?|bay|mountains?)$/;
+const SURE_BODIES =
+  /^(?:Agency|Alliance|Association|Authority|Commission|Committee|Company|Confederation|Council|Federation|Foundation|Guild|League|Ministry|Party|Society|Syndicate|Tribes?|Trust|Union|University)$/;
 
 /**
  * "Genrix *shares* rose", "Genrix said *it* would": what has shares or is an "it", where no title or first name stands
@@ -88,27 +101,49 @@ const asBody: Rule = ({ first, last, type }, { word, begin, surnames }) => {
   return shares || (own && last - first === 1) ? { kind: 'ORG', rule: 'spoken of as a body', why } : undefined;
 };
 
-/** "Hanna Borg" read as a place: a known first name and one more word. */
-const firstName: Rule = ({ first, last, type }, { word, begin }) => {
-  if (type !== 'LOC' || last - first !== 2 || !genderOfFirstName(word(first))) return undefined;
+/**
+ * "Hanna Borg" read as a place, "Mads Orlan" as a body: a known first name and one or two more words, or two words of
+ * which the second stands alone elsewhere and is a person there.
+ */
+const firstName: Rule = ({ first, last, type, confidence }, { word, begin, alone }) => {
+  if ((type !== 'LOC' && type !== 'ORG') || last - first < 2 || last - first > 3 || confidence > 0.85) return undefined;
+  const known = genderOfFirstName(word(first)) !== undefined;
+  if (!known && !(last - first === 2 && alone.has(word(last - 1)))) return undefined;
   const noun = word(last - 1).toLowerCase();
-  if (PLACE_ENDS.has(noun) || PLACE_NOUNS.has(noun) || (first > begin && PLACING.test(word(first - 1))))
+  if ([PLACE_ENDS, PLACE_NOUNS, COMPANY_ENDS, BODY_NOUNS].some((nouns) => nouns.has(noun)) || BODY_ENDS.test(noun))
     return undefined;
-  return { kind: 'PER', rule: 'first name', why: `a first name opens it: ${word(first)}` };
+  for (let i = first; i < last; i++) if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(word(i))) return undefined;
+  if (first > begin && (/^the$/i.test(word(first - 1)) || (type === 'LOC' && PLACING.test(word(first - 1)))))
+    return undefined;
+  const why = known ? `a first name opens it: ${word(first)}` : `${word(last - 1)} alone is a person here`;
+  return { kind: 'PER', rule: 'first name', why };
 };
 
-const RULES: readonly Rule[] = [apposition, placeOf, ending, asBody, firstName];
+/** "in *Galdovia*" read as a place is one, and then "*Galdovia* denied" is none of the article's people. */
+const placed: Rule = ({ first, last, type }, { word, begin, surnames }) => {
+  if (type !== 'LOC' || last - first > 1 || first === begin || surnames.has(word(first))) return undefined;
+  if (!/^(?:in|near|outside|across)$/i.test(word(first - 1)) || INTO.test(word(first - 2))) return undefined;
+  return { kind: 'LOC', rule: 'place', why: `stands behind "${word(first - 1)}"` };
+};
+
+/** "shares in *Velantra*", "trust in *Velantra*". */
+const INTO =
+  /^(?:shares?|stakes?|stocks?|holdings?|interests?|investors?|invest\p{L}*|confidence|trust|faith|belie\p{L}+|partners?|specialis\p{L}+)$/iu;
+
+const RULES: readonly Rule[] = [apposition, placeOf, ending, asBody, firstName, placed];
 
 /** What the words in and beside a name say of it counts for more than its looks. Names that the list knows stay as they are. */
 export function readBeside(reading: Reading, names: readonly RuledName[], gazetteer: Gazetteer): RuledName[] {
   const word = (i: number) => reading.tokens[i]?.text ?? '';
   const full = names.filter(({ type, first, last }) => type === 'PER' && last - first > 1);
   const surnames = new Set(full.map(({ last }) => word(last - 1)));
+  const single = names.filter((n) => n.type === 'PER' && n.last - n.first === 1 && n.confidence > 0.6);
+  const alone = new Set(single.map(({ first }) => word(first)));
   return names.map((name) => {
     if (name.type === 'NORP') return name;
     const { tokens, text, sentences } = reading;
     const sentence = sentences[tokens[name.first]!.sentence]!;
-    const sight: Sight = { reading, word, begin: sentence.first, end: sentence.last, gazetteer, surnames };
+    const sight: Sight = { reading, word, begin: sentence.first, end: sentence.last, gazetteer, surnames, alone };
     for (const rule of RULES) {
       const sign = rule(name, sight);
       if (!sign) continue;

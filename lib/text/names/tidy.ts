@@ -6,13 +6,14 @@ import { addRepeats, agree } from './agree.ts';
 import { readBeside } from './beside.ts';
 import { nameCompanies, takeWholes, trimRims } from './bodies.ts';
 import { nameClubs } from './clubs.ts';
+import { cutAddress } from './courtesy.ts';
 import { correctKnown, cutAtHyphens, cutAtTitles, takeArticles } from './cut.ts';
 import { COUNTRY, findKnown, type Known } from './gazetteer-marks.ts';
 import { takeGivenNames } from './given.ts';
 import { joinNames, splitPairs } from './join.ts';
 import { nameNationsBodies } from './nations-bodies.ts';
 import { joinPlaces } from './of-place.ts';
-import { joinPeoples } from './peoples.ts';
+import { joinPeoples, namePeoples } from './peoples.ts';
 import { addTitled, knownNames, type RuledName } from './rules.ts';
 import { addSurnames, joinDoubleSurnames } from './surnames.ts';
 import { joinSyllables } from './syllables.ts';
@@ -27,6 +28,7 @@ export const STEPS: Step[] = [
   splitPairs,
   trimRims,
   cutAtTitles,
+  cutAddress,
   takeWholes,
   nameCompanies,
   cutAtHyphens,
@@ -45,6 +47,7 @@ export const STEPS: Step[] = [
   agree,
   addSurnames,
   addRepeats,
+  namePeoples,
   addListed,
   dropThings,
 ];

@@ -6,15 +6,15 @@ function words(lines: string): ReadonlySet<string> {
 
 /** People by what they do or are, beside the heads of roles. */
 export const PERSON_NOUNS = words(`
-accountant activist actor actress adviser advisor aide analyst architect artist athlete author baker barrister builder
+accountant activist actor actress adviser advisor aide analyst architect artist athlete author baker barrister
 butcher campaigner candidate carpenter chef cleaner clerk coach columnist composer cook correspondent critic dentist
 designer detective diplomat director doctor driver economist editor electrician engineer entrepreneur executive expert
 farmer father filmmaker firefighter fisherman founder co-founder gardener geologist goalkeeper grandfather grandmother
-guitarist herder historian hunter investor journalist labourer lawmaker lawyer legislator librarian mechanic mechanics
-midfielder midwife miner mother musician neighbour neighbor novelist nurse official owner painter paramedic pensioner
+guitarist herder historian hotelier hunter investor journalist labourer lawmaker lawyer legislator librarian mechanic mechanics
+midfielder midwife mother musician neighbour neighbor novelist nurse official owner painter paramedic pensioner
 pharmacist photographer physician physicist pilot player plumber poet politician postman priest programmer psychologist
 researcher reporter resident retiree sailor scholar scientist shopkeeper singer sociologist soldier striker student
-surgeon survivor teacher technician teenager tenant trader trainer translator veteran vet violinist volunteer waiter
+surgeon survivor teacher technician teenager tenant trainer translator veteran vet violinist volunteer waiter
 waitress welder widow widower witness worker writer
 `);
 
@@ -46,12 +46,12 @@ street valley
 
 /** Last words of companies that no person is called by: "Arran *Foods*". */
 export const COMPANY_ENDS = words(`
-aerospace airlines airways analytics automotive banking beverages biosciences biotech bottlers brands breweries broadcasting
-builders capital chemicals communications constructions copper dairies dairy diagnostics dynamics electric electronics
+aerospace airlines airways analytics automotive banking beverages biologics biosciences biotech bottlers brands breweries broadcasting
+builders capital care chemicals communications constructions copper dairies dairy diagnostics dynamics electric electronics
 energy engineering enterprises entertainment exploration express farms ferries films finance financial foods freight gas
 genetics gold healthcare holdings homes hotels industries instruments insurance interactive investments labs laboratories
 logistics lines materials media medical metals mills mines minerals mining mobile motors networks nuclear oil optics
-outfitters partners petroleum pharma pharmaceuticals pipelines plastics ports power products properties publishing rail
+orchards outfitters partners petroleum pharma pharmaceuticals pipelines plastics ports power products properties publishing rail
 railways railroad refining renewables resources resorts retail robotics roofs rubber sciences securities semiconductors
 shipping shipyards silver software solar solutions steel steelworks stores studios supermarkets systems technologies
 technology telecom telecoms television textiles therapeutics toys trading transport travel utilities vaccines ventures
