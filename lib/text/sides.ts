@@ -50,13 +50,17 @@ function withAct(reading: Reading, statement: Statement): Statement {
 /** Every statement with where its source stands and whom it is about. */
 function hear(story: Story): Voice[] {
   let before: Standing | undefined;
+  let since = 0;
   let passage = 0;
   return story.statements.map((statement) => {
     const here = passageStart(story.reading, statement.start);
     if (here !== passage) before = undefined;
     passage = here;
-    const standing = sourceStanding(story, statement, before);
-    if (statement.kind !== 'scare') before = standing;
+    const standing = sourceStanding(story, statement, before, since);
+    if (statement.kind !== 'scare') {
+      before = standing;
+      since = statement.end;
+    }
     return { statement, standing, target: targetOf(story, statement, standing) };
   });
 }

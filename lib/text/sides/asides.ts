@@ -31,6 +31,12 @@ export function asidesOf(story: Story, person: Entity): string | undefined {
   const [title] = person.name.split(' ');
   if (BYSTANDER.test(title!) && title !== person.name) return person.name;
   if (trade && BYSTANDER.test(trade)) return `${trade} ${person.name}`;
+  // "<PER>, who teaches planning law"
+  const teaches =
+    /^, who (?:teaches|studies|researches|lectures|has (?:written|studied|followed)|was called as a witness|gave evidence|testified|witnessed)\b[^,.]{0,40}/.exec(
+      text.slice(first.end, first.end + 80),
+    );
+  if (teaches) return `${person.name}${teaches[0]}`;
   const after =
     /^(?:, (?:aged )?\d\d)?, (?:an?|the|who is an?|one of \p{Ll}+) (?<what>(?:[\p{L}-]+ ){0,4}?[\p{L}-]+)(?=[,.;]| (?:at|of|in|from|with|for|who|which|and|whose)\b)/u.exec(
       text.slice(first.end, first.end + 100),

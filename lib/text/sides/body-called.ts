@@ -38,11 +38,20 @@ export function bodyCalled(story: Story, noun: string, at: number): Standing | u
   const later = once(story, bodiesOf).find((e) => e.name.toLowerCase() === noun);
   if (later) return story.stand(later);
   const own = before.filter((m) => isOwn(story, entityOf(m)));
-  if (GENERAL.test(noun)) return firstStanding(story, own);
+  if (GENERAL.test(noun)) {
+    // "the group said": no firm, unless the article calls it one
+    const other = noun === 'employer' ? own : own.filter((m) => !kindsOf(story, entityOf(m)).has('business'));
+    return firstStanding(story, other);
+  }
   const kinds = kindsOfNoun(noun);
   if (!kinds.length) return undefined;
   const of = own.find((m) => kinds.some((kind) => kindsOf(story, entityOf(m)).has(kind)));
   if (of) return story.stand(entityOf(of));
+  // "their union said", before it is named
+  const only = once(story, bodiesOf).filter(
+    (e) => isOwn(story, e) && kinds.some((kind) => kindsOf(story, e).has(kind)),
+  );
+  if (!own.length && only.length === 1) return story.stand(only[0]!);
   // a union is called one by its name, or by letters: "RMT"
   if (kinds.includes('union'))
     return firstStanding(

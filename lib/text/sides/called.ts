@@ -49,12 +49,15 @@ function nounsCalled(story: Story): ReadonlySet<string> {
 }
 
 function ofCalled(story: Story, noun: string, kind: 'government' | 'organisation', why: string): Standing {
+  // a school board and its district are one
+  const one = noun === 'district' && /\bschool board\b/i.test(story.reading.text) ? 'board' : noun;
+  if (one !== noun) return ofCalled(story, one, kind, why);
   const key = `called:${noun}`;
   party(story, key, () => ({ kind, name: `The ${noun}` }));
   return { keys: [key], neutral: false, why };
 }
 
-const RULING = ['council', 'county', 'district', 'authority', 'board'] as const;
+const RULING = ['council', 'board', 'district', 'county', 'authority'] as const;
 const OFFICIAL =
   /\b(?:education|schools?|transport|housing|planning|highways|finance|leisure|council|county|district) (?:chief|boss|leader|director|officer|executive|spokes(?:man|woman|person))\b|\b(?:superintendent|cabinet member)\b/i;
 

@@ -85,7 +85,7 @@ const LEADS_CAMP =
   /(?:^|[^\p{L}])(?:[Pp]rotest|[Ss]trike|[Ss]it-in|[Oo]ccupation|[Rr]ally|[Mm]arch|[Cc]ampaign) (?:leader|organi[sz]er|spokes(?:man|woman|person)),? $/u;
 
 /** "mum-of-three <PER>", "<PER>, a dairy farmer", "protest leader <PER>": one of a camp that the article speaks of more than once. */
-export function memberOfCamp(story: Story, { start, end }: Span): Standing | undefined {
+export function memberOfCamp(story: Story, { start, end }: Span, role: string): Standing | undefined {
   const { text } = story.reading;
   const before = text.slice(Math.max(0, start - 45), start);
   const counts = once(story, countCamps);
@@ -95,6 +95,8 @@ export function memberOfCamp(story: Story, { start, end }: Span): Standing | und
   }
   if (PARENT.test(text.slice(end, end + 70)) && (counts.get('families') ?? 0) >= 2)
     return asMember(story, 'families', { start, end });
+  if (/\b(?:captain|skipper)$/i.test(role) && (counts.get('players') ?? 0) >= 2)
+    return asMember(story, 'players', { start, end });
   for (const noun of [TITLE.exec(before)?.groups?.noun, DESCRIBED.exec(text.slice(end, end + 70))?.groups?.noun]) {
     const one = noun?.toLowerCase().replace(/s$/, '');
     const camp = one && (CAMPS[one] ?? LOOSE_CAMPS[one]);

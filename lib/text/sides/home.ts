@@ -17,12 +17,13 @@ const LEAST_OPENING = 1;
 /** "At his villa in Portugal": named as a place, and not as one who acts. */
 const PASSING = /\b(?:in|at|from|to|near|outside) $/;
 
-/** How much a name tells of what the article is about: a place in which something happens tells half, a city another half. */
+/** How much a name tells of what the article is about: a place in which something happens tells half, a city or a region another half. */
 function weightOf(story: Story, entity: Entity, opened: number): { weight: number; opening: boolean } {
   const mentions = story.mentionsOf.get(entity.id) ?? [];
-  const city = entryOfEntity(entity, story.gazetteer)?.kind === 'city' ? 0.5 : 1;
+  const kind = entryOfEntity(entity, story.gazetteer)?.kind;
+  const whole = kind === undefined || kind === 'country' || kind === 'territory' || entity.type === 'NORP' ? 1 : 0.5;
   const passing = ({ start }: Mention) => PASSING.test(story.reading.text.slice(Math.max(0, start - 8), start));
-  const weight = mentions.reduce((sum, mention) => sum + (passing(mention) ? 0.5 : 1) * city, 0);
+  const weight = mentions.reduce((sum, mention) => sum + (passing(mention) ? 0.5 : 1) * whole, 0);
   // "the government of Ostmark" tells more than a name
   const governed = entity.link ? 0 : natureOf(story, entity).state;
   return { weight: weight + governed, opening: mentions.some((m) => m.start < opened) };

@@ -6,7 +6,7 @@ const NOUNS = 'hospital|university|college|school|academy|museum|theatre|clinic|
 const INSTITUTION = new RegExp(`\\b(?<noun>${NOUNS})\\b`, 'i');
 /** Who runs one; a quarrel about it quotes them. */
 const RUN =
-  /\b(?:vice[- ]chancellor|rector|principal|head ?(?:teacher|master|mistress)|provost|dean|medical director|nursing director|chief executive|artistic director|governors|trustees|management|bosses|superintendent|registrar)\b/i;
+  /\b(?:vice[- ]chancellor|rector|principal|head ?(?:teacher|master|mistress)|provost|dean|medical director|nursing director|chief executive|artistic director|governors|trustees|management|bosses|registrar)\b/i;
 const SPEAKS = new RegExp(
   `\\b(?:${NOUNS}|uni)(?:['’]s)? (?:spokes(?:man|woman|person)|management|bosses|chiefs|leaders|administration|authorities)\\b`,
   'i',
@@ -55,7 +55,10 @@ export function institutionNamed(story: Story, entity: Entity): Standing | undef
 export function institutionCalled(story: Story, phrase: string): Standing | undefined {
   const found = once(story, findInstitution);
   if (!found) return undefined;
-  const own = found.noun === 'university' ? 'uni(?:versity)?' : found.noun;
+  const noun = found.noun === 'university' ? 'uni(?:versity)?' : found.noun;
+  // "the trust" of the hospital trust
+  const trust = new RegExp(`\\b${found.noun} trust\\b`, 'i').test(story.reading.text);
+  const own = trust ? `(?:${noun}(?: trust)?|trust)` : noun;
   const is = new RegExp(
     `^(?:(?:the|an?|its|their) )?(?:(?:${own})(?:['’]s)? ?(?:spokes(?:man|woman|person)|management|bosses|chiefs|leaders|administration|authorities|lawyers?)?|management|bosses)$`,
     'i',

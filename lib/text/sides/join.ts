@@ -1,6 +1,7 @@
-import { CAMPS } from './camp-words.ts';
+import { CAMPS, LOOSE_CAMPS } from './camp-words.ts';
 import { homeOf } from './home.ts';
 import { ledPairs } from './leads.ts';
+import { isBody } from './nature.ts';
 import { mentionsFrom } from './near.ts';
 import { type Story, words } from './story.ts';
 import { bodyBefore } from './subject.ts';
@@ -37,6 +38,7 @@ export function joinParties(story: Story, voices: readonly Voice[]): Map<string,
     ...spokenFor(story),
     ...ledPairs(story),
     ...describedByCamp(story),
+    ...calledThemselves(story),
   ]) {
     if (!hostile.has(`${party} ${state}`) && root(party) !== root(state)) joined.set(root(state), root(party));
   }
@@ -57,6 +59,22 @@ function spokenFor(story: Story): [string, string][] {
     if (body && camp?.startsWith('camp:')) found.push([body, camp]);
   }
   return found;
+}
+
+/** "Opponents, organised as <ORG>": the camp and the body that it calls itself. */
+function calledThemselves(story: Story): [string, string][] {
+  return story.mentions.flatMap((mention): [string, string][] => {
+    const entity = mention.type === 'ORG' ? story.entityById.get(mention.entity ?? '') : undefined;
+    const before = story.reading.text.slice(Math.max(0, mention.start - 60), mention.start);
+    const noun =
+      /(?<noun>\p{L}\p{Ll}+s),? (?:(?:now )?(?:organi[sz]ed|united|grouped|banded together) (?:as|in|under)|(?:who )?call(?:ing)? themselves|known as) (?:the )?$/u.exec(
+        before,
+      )?.groups?.noun;
+    const one = noun?.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+    const camp = one && (CAMPS[one] ?? LOOSE_CAMPS[one]);
+    const key = entity && camp ? story.stand(entity)?.keys[0] : undefined;
+    return key?.startsWith('body:') && story.parties.has(`camp:${camp}`) ? [[key, `camp:${camp}`]] : [];
+  });
 }
 
 /** "the rebel <ORG>", "the farmers' union, the <ORG>", "dairy farmers of the <ORG>": the camp and the body of the same. */
@@ -93,9 +111,10 @@ function governing(story: Story): [string, string][] {
   const found: [string, string][] = [];
   const { text } = story.reading;
   for (const mention of story.mentions) {
-    if (mention.type !== 'ORG' || !mention.entity) continue;
+    const entity = mention.type === 'ROLE' ? undefined : story.entityById.get(mention.entity ?? '');
+    if (!entity || !isBody(story, entity)) continue;
     const leader = leaderBefore(story, mention.start);
-    const key = story.stand(story.entityById.get(mention.entity)!)?.keys[0];
+    const key = story.stand(entity)?.keys[0];
     if (leader && key?.startsWith('body:') && leader.startsWith('state:')) found.push([key, leader]);
     if (!/\b(?:governing|ruling) $/.test(text.slice(Math.max(0, mention.start - 12), mention.start))) continue;
     if (key?.startsWith('body:')) found.push([key, `state:${homeOf(story).country}`]);

@@ -15,7 +15,7 @@ const POWERS = [
     key: 'police:home',
     name: 'The police',
     office:
-      /\b(?:police (?:chief|commander|commissioner|superintendent|spokes(?:man|woman|person))|chief (?:constable|inspector|superintendent)|chief of police|sheriff|superintendent|top cop)\b/i,
+      /\b(?:police (?:chief|commander|commissioner|superintendent|spokes(?:man|woman|person))|chief (?:constable|inspector|superintendent)|chief of police|sheriff|top cop)\b/i,
     noun: /^(?:the )?(?:local |riot |city )?(?:police|cops|constabulary|police force|police department|police (?:officers|chiefs))$/i,
   },
 ] as const;

@@ -59,12 +59,16 @@ const natures = (story: Story): ReadonlyMap<string, Nature> => {
 
 export const natureOf = (story: Story, entity: Entity): Nature => once(story, natures).get(entity.id)!;
 
+/** "Homeland Union", read as a place. */
+const BODY_NAME =
+  /\s(?:Union|Party|Front|League|Alliance|Council|Guild|Trust|Group|Association|Federation|Movement|Bank|Company|Society|Foundation|Committee|Commission|Authority|Partners|Systems|Foods|Lines|Holdings|Corp\.?|Inc\.?|Ltd)$/;
+
 /** True where a name read as a person's or a place's is a body's: the article calls it a firm, or it has a board. */
 export function isBody(story: Story, entity: Entity): boolean {
   const { kinds, body, state } = natureOf(story, entity);
   if (entity.type === 'ORG') return true;
   if (entity.link || state > 0 || entity.role) return false;
-  return kinds.size > 0 || body > 0;
+  return kinds.size > 0 || body > 0 || BODY_NAME.test(entity.name);
 }
 
 /** True where a name without an entry is a state's: it has ministers and ambassadors. */

@@ -66,14 +66,24 @@ const bodyMentions = (story: Story) => {
 /** Entities that are bodies. */
 export const bodiesOf = (story: Story): readonly Entity[] => story.entities.filter((e) => isBody(story, e));
 
-/** The standing of the last name inside the phrase: "Estimates by the <NORP> government", "<PER>'s office". */
-export function namedInside(story: Story, span: Span): Standing | undefined {
-  const inside = mentionsIn(story, span.start, span.end).filter((m) => m.type !== 'ROLE' && m.entity);
-  for (const mention of inside) {
-    const entity = story.entityById.get(mention.entity!);
+/** Names that start in the stretch, titles aside, with where their owners stand; who stands nowhere is passed over. */
+export function* standingsFrom(
+  story: Story,
+  from: number,
+  to: number,
+): Generator<{ mention: Mention; standing: Standing }> {
+  for (const mention of mentionsFrom(story, from, to)) {
+    const entity = mention.type === 'ROLE' ? undefined : story.entityById.get(mention.entity ?? '');
     const standing = entity && story.stand(entity);
-    if (standing)
-      return { ...standing, why: `“${story.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”` };
+    if (standing) yield { mention, standing };
+  }
+}
+
+/** The standing of the first name inside the phrase: "Estimates by the <NORP> government", "<PER>'s office". */
+export function namedInside(story: Story, span: Span): Standing | undefined {
+  const why = `“${story.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`;
+  for (const { mention, standing } of standingsFrom(story, span.start, span.end)) {
+    if (mention.end <= span.end) return { ...standing, why };
   }
   const person = personMeantIn(story, span);
   return person && story.stand(person);

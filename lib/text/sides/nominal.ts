@@ -22,7 +22,8 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   const part = PART_OF.exec(phraseOf(story, span))?.[0];
   if (part) return nominalStanding(story, { start: span.start + part.length, end: span.end });
   const phrase = phraseOf(story, span);
-  if (/\bopposition\b/i.test(phrase)) return campStanding(story, 'opposition', phrase, span);
+  if (/\bopposition\b/i.test(phrase))
+    return namedInside(story, span) ?? campStanding(story, 'opposition', phrase, span);
   const { head } = headOf(phrase.toLowerCase());
   if (SEVERAL.test(phrase)) return undefined;
   if (
@@ -34,6 +35,10 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   if (/\bstate (?:media|television|tv|radio)\b/i.test(phrase))
     return namedInside(story, span) ?? homeState(story, `“${phrase}” speaks for the state`);
   if (SUIT_NOUNS.has(head)) return suer(story, span);
+  // "Parents for Choice", "The Parents' Forum": a name that was read as none
+  if (CAPITALS.test(phrase) && !namedInside(story, span)) return undefined;
+  const side = CAMP_SIDE.exec(phrase)?.groups?.camp;
+  if (side && CAMPS[side.toLowerCase()]) return campStanding(story, CAMPS[side.toLowerCase()]!, phrase, span);
   const local = localNoun(story, phrase);
   if (local) return local;
   const organ = organOfLand(story, phrase);
@@ -78,10 +83,16 @@ const SEVERAL =
   /\b(?:both|each|either|neither|every|other|another) (?:\p{Ll}+ )?(?:countr|government|side|part|compan|union|club|council|capital|state|nation|camp|group)/iu;
 
 /** "The council's president", "the newspaper's lawyers": whatever their office, they are the council's and the newspaper's. */
-const OWNED_BY = /^(?:the|its|their|this) (?:\p{Ll}+ )?\p{Ll}+(?=['’]s? \p{Ll})/iu;
+const OWNED_BY = /^(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his) (?:\p{Ll}+ )?\p{Ll}+(?=['’]s? \p{Ll})/u;
 /** "The country's minister", "the city's mayor": of the government. */
 const PUBLIC =
   /\b(?:country|nation|state|government|world|city|town|county|region|province|year|week|month|day|court)s?$/i;
+
+const CAPITALS = /^(?:[Tt]he )?\p{Lu}\p{Ll}+(?:['’]s?|s['’])?(?: (?:for|of|against|and))? \p{Lu}\p{Ll}/u;
+
+/** "The rebel delegation", "a student leader": of the camp. */
+const CAMP_SIDE =
+  /^(?:the|an?|its|their) (?<camp>\p{Ll}+) (?:delegation|side|team|leaders?|commanders?|negotiators?|camp|group|movement|representatives?|organi[sz]ers?|spokes(?:man|woman|person))$/iu;
 
 /** "The trust", "their local authority": one that is known. */
 const DEFINITE = /^(?:the|its|their|his|her|this) (?:\p{Ll}+ )?\p{Ll}+$/iu;

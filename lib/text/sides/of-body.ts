@@ -1,17 +1,25 @@
 /** People who belong to a body: by the article's own word, by a title that only a body has, by the body named just before. */
 import type { Entity } from '../../model/analysis.ts';
 import { sentenceOf } from '../entities/people.ts';
+import { calledBody } from './called.ts';
 import { institution } from './institutions.ts';
 import { bodiesOf, mentionsFrom } from './near.ts';
 import { BODY_ROLE, EXPERT } from './office-words.ts';
+import { ownParty } from './own-party.ts';
 import { neutral, type Someone } from './someone.ts';
 import { once, type Standing, type Story } from './story.ts';
+import { subjectBefore } from './subject.ts';
+
+const RULES = /\b(?:council|board|parliament|assembly|committee|commission|senate|congress|house)\b/i;
 
 /** "<PER> of the Harbour Guild", where the article ties the two; nobody's where the body takes no side. */
 export function affiliated({ story, person, role, of }: Someone): Standing | undefined {
   const standing = of && of.type !== 'LOC' ? story.stand(of) : undefined;
   if (!standing || !(of!.type === 'ORG' || standing.keys[0]?.startsWith('body:'))) return undefined;
   const why = person.affiliation!.why[0];
+  // "Council member <PER>", who votes against the council
+  if (/\bmember\b/i.test(role) && RULES.test(of!.name))
+    return ownParty(story, person, 'person', `named: ${person.name}`);
   if (standing.neutral) return neutral(why ?? person.name);
   // "a professor at the university" that quarrels with its students is still asked as one who knows
   if (EXPERT.test(role) && of === institution(story)) return neutral(`speaks as ${role}`);
@@ -25,7 +33,9 @@ const OF_BODY =
 /** The body of the kind that his title says, by its name, where the article names exactly one; null where it names none or several. */
 export function titledByKind({ story, person, beside }: Someone): Standing | undefined | null {
   const kind = OF_BODY.exec(beside)?.groups?.kind?.toLowerCase();
-  return kind === undefined ? undefined : (onlyBody(story, kind, person) ?? null);
+  if (kind === undefined) return undefined;
+  const called = calledBody(story, `the ${kind}`, kind);
+  return onlyBody(story, kind, person) ?? (called ? { ...called, why: `${kind}: ${person.name}` } : null);
 }
 
 function onlyBody(story: Story, kind: string, person: Entity): Standing | undefined {
@@ -40,6 +50,10 @@ export function lastBody({ story, person, role, beside }: Someone): Standing | u
   if (!BODY_ROLE.test(role) || / (?:of|for) /.test(beside)) return undefined;
   const first = story.mentionsOf.get(person.id)?.[0];
   if (!first) return undefined;
+  // "The Harbour Guild welcomed it. General secretary <PER> said"
+  const about = subjectBefore(story, first.start, first.start);
+  if (about && about !== 'unknown' && about.keys.length === 1 && about.keys[0]!.startsWith('body:'))
+    return { ...about, why: `${role} of ${story.parties.get(about.keys[0]!)!.name}, named just before` };
   const { block } = story.reading.sentences[sentenceOf(story.reading, first.start)]!;
   const from = story.reading.blocks[Math.max(0, block - 1)]?.start ?? 0;
   const keys = new Set<string>();

@@ -15,7 +15,7 @@ export const BYSTANDER =
   /\b(?:hotelier|innkeeper|publican|cleaner|shopper|customer|commuter|passenger|traveller|tourist|visitor|holidaymaker|pensioner|grandmother|grandfather|widow(?:er)?|neighbou?r|bystander|passer-by|onlooker|hairdresser|barber|waiter|waitress|barista|receptionist|taxi driver|cab driver|shopkeeper|shop assistant|caretaker|gardener|fan|season-ticket holder|regular|homeowner|survivor|eyewitness|second-grader|pupil|schoolgirl|schoolboy)\b/i;
 /** Roles in a company, union or club: without a name beside them they belong to the body last spoken of. */
 export const BODY_ROLE =
-  /\b(?:spokes(?:man|woman|person)|chief executive|general secretary|manager|founder|co-founder|chair(?:man|woman|person)?|medical director|director|CEO|owner|president|head|lawyer|attorney|captain|negotiator|organi[sz]er|steward)\b/i;
+  /\b(?:spokes(?:man|woman|person)|chief executive|general secretary|manager|founder|co-founder|chair(?:man|woman|person)?|medical director|director|CEO|owner|president|head|lawyer|attorney|captain|negotiator|organi[sz]er|steward|(?:regional|branch|national|district|area|general|assistant) (?:officer|secretary)|convenor|treasurer)\b/i;
 
 /** Offices at the head of a faith, movement or body without its name beside them. */
 export const LEADER =

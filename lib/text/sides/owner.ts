@@ -9,7 +9,7 @@ import { bodyBefore } from './subject.ts';
 import { BODY_NOUNS } from './words.ts';
 
 const KIN = `mother|father|parents?|family|wife|husband|widow|son|daughter|sister|brother|lawyers?|attorneys?|solicitor|associates?|aides?|deputy|staffers?|campaign|team|office|spokes(?:man|woman|person)|manager|representative`;
-const ROLE = `(?:(?!(?:and|or|but|the|an?|with|while|to|from|by) )\\p{Ll}[\\p{L}-]* ){0,3}(?:${ROLE_HEAD}|${KIN})(?: (?:for|of) \\p{Ll}+)?`;
+const ROLE = `(?:(?!(?:and|or|but|the|an?|with|while|to|from|by|says?|said|told|his|her|their|its|who|that|has|had|is|was) )\\p{Ll}[\\p{L}-]* ){0,3}(?:${ROLE_HEAD}|${KIN})(?: (?:for|of) \\p{Ll}+)?`;
 
 /**
  * People who belong to something that has no name beside them:
@@ -52,7 +52,12 @@ function ownerBeside(story: Story, mention: Mention): Standing | 'unknown' | und
   const { text, sentences } = story.reading;
   const sentence = sentences[sentenceOf(story.reading, mention.start)]!;
   const from = Math.max(sentence.start, mention.start - 100);
-  const before = text.slice(from, mention.start).replace(/(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof|Professor)\.? $/, '');
+  const before = text
+    .slice(from, mention.start)
+    .replace(
+      /(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof|Professor|Captain|Capt|Sister|Father|Rev|Reverend|Lord|Lady|Baroness|Col|Major|Sgt)\.? $/,
+      '',
+    );
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 90));
   const tries: [RegExp, string, number][] = [
     [BEFORE, before, from],

@@ -73,6 +73,36 @@ const ROWS: [string, string, string][] = [
     'Stallholders at Bridge Street said the town was greedy. The dockers’ union accused the ferry operator Brandal Lines of greed. Brandal Lines rejected the claim.',
     'nobody: the town was greedy',
   ],
+  [
+    'a regional officer right after the union that he serves',
+    'The dockers’ union accused the ferry operator Brandal Lines of greed. The Couriers’ Union welcomed the ruling. General secretary Paul Marsh said the drivers had won. Marsh accused Brandal Lines of delay. Brandal Lines rejected the claim.',
+    'Couriers’ Union: the drivers had won',
+  ],
+  [
+    'a federation’s president where the federation has no other name',
+    'The federation banned the players from the press. The players accused the federation of cruelty. Federation president Rodrigo Moe rejected that. Moe said the rule was old. The players demanded a vote.',
+    'Federation: the rule was old',
+  ],
+  [
+    'a captain by the players',
+    'The players accused the federation of cruelty. Captain Ana Moe said the players were tired. The federation rejected that. Players said the rule was old. The federation said it would stay.',
+    'Players: the players were tired',
+  ],
+  [
+    'opponents and the name that they give themselves',
+    'Mayor Ida Dillon said the casino would come. Opponents, organised as Waterfront First, filled the hall. Their spokeswoman, Janet Marsh, accused Dillon of lying. Marsh said the study was a fiction. Opponents said the street was dark. Dillon rejected that.',
+    'Waterfront First: the street was dark',
+  ],
+  [
+    'a council member who votes against the council',
+    'Calder Town Council rejected the plan of the dockers. The dockers accused Calder Town Council of waste. Council member Phil Marsh, who voted for it, said the plan was sound.',
+    'nobody: the plan was sound',
+  ],
+  [
+    'it, where nobody knows what the sentence before is about',
+    'The dockers’ union accused the ferry operator Brandal Lines of greed. Brandal Lines rejected the claim. There was a note on the door. It said the office was closed.',
+    'nobody: the office was closed',
+  ],
 ];
 
 describe('who belongs to whom', () => {

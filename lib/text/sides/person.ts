@@ -34,17 +34,18 @@ const RULES: readonly (readonly [name: string, find: (one: Someone) => Standing 
     (one) => {
       const owner = ownerOf(one.story, one.person);
       if (owner && owner !== 'unknown') return owner;
-      const led = one.executive ? undefined : ledBy(one.story, one.person);
-      return led ?? (owner === 'unknown' ? himself(one) : undefined);
+      return one.executive ? undefined : ledBy(one.story, one.person);
     },
   ],
   [
     'one of a camp',
-    ({ story, person, of, executive }) => {
+    ({ story, person, role, of, executive }) => {
       const [first] = story.mentionsOf.get(person.id) ?? [];
-      return first && !of && !executive ? memberOfCamp(story, first) : undefined;
+      return first && !of && !executive ? memberOfCamp(story, first, role) : undefined;
     },
   ],
+  // "its president", where nobody knows what "it" is
+  ['an owner nobody knows', (one) => (ownerOf(one.story, one.person) === 'unknown' ? himself(one) : undefined)],
   ['council office', (one) => (one.of ? undefined : rulingOffice(one.story, titleOf(one), one.person.name))],
   ['runs the institution', (one) => (one.of ? undefined : runsInstitution(one.story, titleOf(one), one.person.name))],
   [

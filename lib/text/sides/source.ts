@@ -1,4 +1,5 @@
 import type { Entity, Statement } from '../../model/analysis.ts';
+import { sentenceOf } from '../entities/people.ts';
 import { namesake } from './aliases.ts';
 import { apposedTo, issuedBy } from './explained.ts';
 import { headOf } from './head.ts';
@@ -21,6 +22,8 @@ interface Spoken {
   pronoun: boolean;
   /** Where the source of the statement before stands, for "they", "it" and "the statement". */
   before: Standing | undefined;
+  /** Where that statement ends. */
+  since: number;
 }
 
 const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
@@ -102,12 +105,14 @@ const RULES: readonly ((spoken: Spoken) => Standing | undefined | null)[] = [
       : undefined,
   ({ story, source, pronoun }) => (pronoun ? undefined : apposedTo(story, source.end)),
   // "The guild rejected it. It said …": what the sentence before is about, else whoever spoke last
-  ({ story, statement, source, phrase, pronoun, before }) => {
+  ({ story, statement, source, phrase, pronoun, before, since }) => {
     if (!pronoun) return undefined;
     if (!/^(?:it|they|we)$/i.test(phrase)) return null;
     const about = /^(?:it|they)$/i.test(phrase) ? subjectBefore(story, source.start, statement.start) : undefined;
     if (about === 'unknown') return null;
-    const meant = about ?? before;
+    // whoever spoke further off than the sentence before is not meant
+    const stale = about === undefined && /^it$/i.test(phrase) && isStale(story, source.start, since);
+    const meant = stale ? undefined : (about ?? before);
     return meant && !meant.joint ? { ...meant, why: `“${phrase}”: ${meant.why}` } : null;
   },
   // "…, a spokeswoman said": of the body that spoke or was written of right before
@@ -125,17 +130,30 @@ const RULES: readonly ((spoken: Spoken) => Standing | undefined | null)[] = [
 ];
 
 /** Where the source of a statement stands, or undefined where nothing shows it. */
-export function sourceStanding(story: Story, statement: Statement, before: Standing | undefined): Standing | undefined {
+export function sourceStanding(
+  story: Story,
+  statement: Statement,
+  before: Standing | undefined,
+  since = 0,
+): Standing | undefined {
   const { source } = statement;
   if (!source) return undefined;
   const phrase = words(story, source).replace(/\s+/g, ' ');
   const entity = source.entity ? story.entityById.get(source.entity) : undefined;
   const pronoun = /^(?:it|they|he|she|who|which|we|i|him|her|them)$/i.test(phrase);
   for (const rule of RULES) {
-    const standing = rule({ story, statement, source, phrase, entity, pronoun, before });
+    const standing = rule({ story, statement, source, phrase, entity, pronoun, before, since });
     if (standing !== undefined) return standing ?? undefined;
   }
   return undefined;
+}
+
+/** True where a whole sentence of the same paragraph lies between what was said before and the offset. */
+function isStale(story: Story, at: number, since: number): boolean {
+  const { sentences } = story.reading;
+  const index = sentenceOf(story.reading, at);
+  const before = sentences[index - 1];
+  return before !== undefined && before.block === sentences[index]!.block && since < before.start;
 }
 
 /** True where the phrase's head is the name itself: "the Omsk hospital" is not Omsk. */

@@ -56,6 +56,10 @@ function nominalSubject(
   // "The <NORP> Referees' Committee defended <PER>. Its president": a body that was not read as a name
   if (/^(?:The|A|An) (?:\p{Lu}|\p{Ll}+['’]s?\b|\p{Ll}+s['’])/u.test(text.slice(from, to)))
     return bodyOf(story, from) ?? ownBody(story, from, named?.end ?? to);
+  // "Opponents filled the chamber": a group without an article
+  const group = /^\p{Lu}\p{Ll}+s(?=[ ,])/u.exec(text.slice(from, to));
+  const bare = group && nominalStanding(story, { start: from, end: from + group[0].length });
+  if (bare && !bare.neutral) return bare;
   const nominal = [...text.slice(from, to).matchAll(THE)][0];
   if (!nominal) return undefined;
   // "The other group, <ORG>, …": the name says who it is

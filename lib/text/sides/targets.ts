@@ -1,6 +1,6 @@
 import type { Act, Statement } from '../../model/analysis.ts';
 import { CAMPS } from './camp-words.ts';
-import { mentionsFrom } from './near.ts';
+import { standingsFrom } from './near.ts';
 import { nominalStanding } from './nominal.ts';
 import type { Standing, Story } from './story.ts';
 import { BODY_NOUNS, GOVERNMENT_NOUNS } from './words.ts';
@@ -25,19 +25,12 @@ export function targetOf(story: Story, statement: Statement, own: Standing | und
   const take = (keys: readonly string[], target: string, start: number) => {
     if (!best || start < best.start) best = { keys, target, start };
   };
-  for (const mention of mentionsFrom(story, statement.start, statement.end)) {
+  for (const { mention, standing } of standingsFrom(story, statement.start, statement.end)) {
     if (best && mention.start > best.start) break;
-    if (mention.type === 'ROLE' || !mention.entity) continue;
-    if (
-      /\b(?:in|at|near|inside|outside|off|from) $/.test(
-        story.reading.text.slice(Math.max(0, mention.start - 9), mention.start),
-      ) &&
-      mention.type === 'LOC'
-    )
-      continue;
+    const before = story.reading.text.slice(Math.max(0, mention.start - 9), mention.start);
+    if (mention.type === 'LOC' && /\b(?:in|at|near|inside|outside|off|from) $/.test(before)) continue;
     if (/^ language/.test(story.reading.text.slice(mention.end, mention.end + 9))) continue;
-    const standing = story.stand(story.entityById.get(mention.entity)!);
-    if (other(standing)) take(standing!.keys, mention.entity, mention.start);
+    if (other(standing)) take(standing.keys, mention.entity!, mention.start);
   }
   const text = story.reading.text.slice(statement.start, statement.end);
   for (const match of text.matchAll(NOMINAL)) {

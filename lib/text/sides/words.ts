@@ -61,7 +61,7 @@ export const BODY_NAMES: readonly (readonly [
   ['embassy', /\b(?:embassy|consulate)\b/i],
   [
     'outsider',
-    /\b(?:foundation|watch|greenpeace|society|campaign|amnesty international|civil liberties|rights|charity|think tank|initiative|coalition for|cent(?:re|er) for)\b/i,
+    /\b(?:foundation|watch|greenpeace|society|campaign|amnesty international|civil liberties|rights|charity|think tank|initiative|coalition for|cent(?:re|er) for|chamber of commerce)\b/i,
   ],
   [
     'legislature',
