@@ -17,6 +17,25 @@ function longerOf(story: Story, entity: Entity, byLast: ReadonlyMap<string, read
     : undefined;
 }
 
+/** Bodies named after where they sit: "Calder Council" is not Calder. */
+const PLACED_BODY =
+  /\b(?:council|police|university|college|school|hospital|court|board|authority|assembly|parliament|union|association|chamber|club|united|city|fc)\b/i;
+
+/** "Brandal" for Brandal Foods: the only body whose name begins so, and nobody's family name. */
+function bodyOfFirst(
+  story: Story,
+  entity: Entity,
+  byFirst: ReadonlyMap<string, readonly Entity[]>,
+): Entity | undefined {
+  const [only, ...more] = byFirst.get(plain(entity.name)) ?? [];
+  if (!only || more.length || PLACED_BODY.test(only.name) || once(story, families).has(plain(entity.name)))
+    return undefined;
+  return only;
+}
+
+const families = ({ entities }: Story): ReadonlySet<string> =>
+  new Set(entities.flatMap((e) => (e.type === 'PER' && /\s/.test(e.name) ? [plain(e.name).split(/\s+/).at(-1)!] : [])));
+
 const unknown = (story: Story, entity: Entity) => !entity.link && !entryOfEntity(entity, story.gazetteer);
 
 /** Which entity's party another entity's is: entity id → id. */
@@ -24,9 +43,17 @@ export function aliasesOf(story: Story): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const own = story.entities.filter((e) => unknown(story, e) && story.mentionsOf.has(e.id));
   const byLast = new Map<string, Entity[]>();
+  const byFirst = new Map<string, Entity[]>();
   for (const body of own) {
     const [last, ...rest] = plain(body.name).split(/\s+/).reverse();
+    const first = rest.at(-1);
+    if (first && isBody(story, body)) byFirst.set(first, [...(byFirst.get(first) ?? []), body]);
     if (rest.length && isBody(story, body)) byLast.set(last!, [...(byLast.get(last!) ?? []), body]);
+  }
+  const byMembers = new Map<string, Entity[]>();
+  for (const body of own) {
+    const members = /^(?<who>\p{L}+s)['’] \p{L}/u.exec(plain(body.name))?.groups?.who;
+    if (members) byMembers.set(members, [...(byMembers.get(members) ?? []), body]);
   }
   const plurals = new Map(own.map((e) => [plain(e.name), e]));
   for (const entity of own) {
@@ -34,7 +61,14 @@ export function aliasesOf(story: Story): ReadonlyMap<string, string> {
     const land = landOf(story, entity.name);
     // "The Agrarian leader" and "the Agrarians"
     const plural = entity.type !== 'PER' ? plurals.get(`${plain(entity.name)}s`) : undefined;
-    const other = land ?? plural ?? (entity.type === 'ORG' ? longerOf(story, entity, byLast) : undefined);
+    // "Shipbuilders' leader <PER>" and the Shipbuilders' Union
+    const members = /\ws$/.test(entity.name) ? byMembers.get(plain(entity.name)) : undefined;
+    const other =
+      (members?.length === 1 ? members[0] : undefined) ??
+      land ??
+      plural ??
+      (entity.type === 'ORG' ? longerOf(story, entity, byLast) : undefined) ??
+      (entity.type !== 'NORP' ? bodyOfFirst(story, entity, byFirst) : undefined);
     if (other) found.set(entity.id, other.id);
   }
   return found;

@@ -61,7 +61,7 @@ export const natureOf = (story: Story, entity: Entity): Nature => once(story, na
 
 /** "Homeland Union", read as a place. */
 const BODY_NAME =
-  /\s(?:Union|Party|Front|League|Alliance|Council|Guild|Trust|Group|Association|Federation|Movement|Bank|Company|Society|Foundation|Committee|Commission|Authority|Partners|Systems|Foods|Lines|Holdings|Corp\.?|Inc\.?|Ltd)$/;
+  /\s(?:Union|Party|Front|League|Alliance|Council|Guild|Trust|Group|Association|Federation|Movement|Bank|Company|Society|Foundation|Committee|Commission|Authority|Partners|Systems|Foods|Lines|Holdings|Zoo|Museum|Theatre|Brewery|Dairy|Corp\.?|Inc\.?|Ltd)$/;
 
 /** True where a name read as a person's or a place's is a body's: the article calls it a firm, or it has a board. */
 export function isBody(story: Story, entity: Entity): boolean {

@@ -11,6 +11,7 @@ import { bodiesOf, namedInside } from './near.ts';
 import { homeState } from './states.ts';
 import { once, type Standing, type Story } from './story.ts';
 import { suer } from './suer.ts';
+import { trialNoun } from './trial.ts';
 import { BODY_NOUNS, GOVERNMENT_NOUNS, NEUTRAL_NOUNS, SUIT_NOUNS } from './words.ts';
 
 const neutral = (why: string): Standing => ({ keys: [], neutral: true, why });
@@ -39,6 +40,8 @@ export function nominalStanding(story: Story, span: Span): Standing | undefined 
   if (CAPITALS.test(phrase) && !namedInside(story, span)) return undefined;
   const side = CAMP_SIDE.exec(phrase)?.groups?.camp;
   if (side && CAMPS[side.toLowerCase()]) return campStanding(story, CAMPS[side.toLowerCase()]!, phrase, span);
+  const trial = trialNoun(story, phrase);
+  if (trial) return trial;
   const local = localNoun(story, phrase);
   if (local) return local;
   const organ = organOfLand(story, phrase);

@@ -14,11 +14,11 @@ const RULES = /\b(?:council|board|parliament|assembly|committee|commission|senat
 
 /** "<PER> of the Harbour Guild", where the article ties the two; nobody's where the body takes no side. */
 export function affiliated({ story, person, role, of }: Someone): Standing | undefined {
-  const standing = of && of.type !== 'LOC' ? story.stand(of) : undefined;
-  if (!standing || !(of!.type === 'ORG' || standing.keys[0]?.startsWith('body:'))) return undefined;
+  const standing = of && story.stand(of);
+  if (!standing || !(of.type === 'ORG' || standing.keys[0]?.startsWith('body:'))) return undefined;
   const why = person.affiliation!.why[0];
   // "Council member <PER>", who votes against the council
-  if (/\bmember\b/i.test(role) && RULES.test(of!.name))
+  if (/\bmember\b/i.test(role) && RULES.test(of.name))
     return ownParty(story, person, 'person', `named: ${person.name}`);
   if (standing.neutral) return neutral(why ?? person.name);
   // "a professor at the university" that quarrels with its students is still asked as one who knows

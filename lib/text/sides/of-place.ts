@@ -10,12 +10,23 @@ import type { Someone } from './someone.ts';
 import { homeState } from './states.ts';
 import { countryOfEntry, entryOfEntity, once, type Standing, type Story } from './story.ts';
 
+const COUNTERPART_AT = /\b(?:counterpart|colleague|opposite number) (?:at|from|in) (?:the )?$/;
+
 /** "Her Norwegian counterpart, <PER>": of that country. */
 export function counterpartOf({ story, person }: Someone): Standing | undefined {
+  const { text } = story.reading;
   for (const { start } of story.mentionsOf.get(person.id) ?? []) {
     const words = /(?:^|[^\p{L}])(\p{Lu}[\p{L}-]+(?:['’]s)? counterpart,? )$/u.exec(
       story.reading.text.slice(Math.max(0, start - 50), start),
     )?.[1];
+    const at = mentionsFrom(story, Math.max(0, start - 60), start).findLast(
+      (m) => m.type !== 'PER' && m.type !== 'ROLE',
+    );
+    if (!words && at?.entity && COUNTERPART_AT.test(text.slice(Math.max(0, at.start - 24), at.start))) {
+      const close = /^, (?:(?:Dr|Prof|Mrs?|Ms|Sir)\.? )?$/.test(text.slice(at.end, start));
+      const standing = close ? story.stand(story.entityById.get(at.entity)!) : undefined;
+      if (standing) return { ...standing, why: `counterpart at ${text.slice(at.start, at.end)}: ${person.name}` };
+    }
     if (!words) continue;
     const near = mentionsFrom(story, start - words.length, start);
     const country = near.find((m) => (m.type === 'NORP' || m.type === 'LOC') && m.entity);

@@ -27,9 +27,9 @@ const AFTER_OF = new RegExp(
   `^,? (?:(?:an?|the|one of the) )?(?:${ROLE} (?:of|for) )?(?<owner>(?:the|its|their) \\p{Ll}+)\\b`,
   'du',
 );
-const ONE_OF = /[Oo]ne of (?<owner>the (?:\p{Ll}+ )?\p{Ll}+),(?: \p{Ll}+){0,4} $/du;
+const ONE_OF = /[Oo]ne of (?<owner>the (?:\d+ )?(?:\p{Ll}+ )?\p{Ll}+),(?: \p{Ll}+){0,4} $/du;
 /** "…," said <PER>, one of the organisers */
-const ONE_OF_AFTER = /^, one of (?<owner>the (?:\p{Ll}+ )?\p{Ll}+)/du;
+const ONE_OF_AFTER = /^, one of (?<owner>the (?:\d+ )?(?:\p{Ll}+ )?\p{Ll}+)/du;
 
 /** "<PER>, who leads the Civic List", "<PER>, who represents the nurses" */
 const WHO_LEADS =

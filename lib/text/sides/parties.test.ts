@@ -103,6 +103,31 @@ const ROWS: [string, string, string][] = [
     'The dockers’ union accused the ferry operator Brandal Lines of greed. Brandal Lines rejected the claim. There was a note on the door. It said the office was closed.',
     'nobody: the office was closed',
   ],
+  [
+    'a prosecutor and the barrister of the one who denies it',
+    'A jury was told of the theft on Monday. Opening the case for the prosecution, Daniel Frith said the key had been copied. Leo Marsh, 34, denies theft. Helena Moe, defending, said the key had been lost. The prosecution said it would call a locksmith. Frith said the door was open.',
+    'Leo Marsh: the key had been lost',
+  ],
+  [
+    'a prosecutor, who is a side of the trial',
+    'A jury was told of the theft on Monday. Opening the case for the prosecution, Daniel Frith said the key had been copied. Leo Marsh, 34, denies theft. Helena Moe, defending, said the key had been lost. The prosecution said it would call a locksmith. Frith said the door was open.',
+    'Prosecution: the key had been copied',
+  ],
+  [
+    'villagers who went to court, by one of the plaintiffs',
+    'Villagers in Arnsdal have gone to court over a pit. The mining company Nordkopp rejected the claim. “You cannot move the dead,” said Berit Haug, one of the 31 plaintiffs. The villagers said the map was wrong. Nordkopp said it would wait.',
+    'Villagers: “You cannot move the dead,”',
+  ],
+  [
+    'a zoo by its short name and a counterpart at the other',
+    'Holm Zoo says the elephant was lent. Westpark Zoo denied that. “We have a photograph,” said Holm’s director, Inge Marsh. Her counterpart at Westpark, Dr Paul Moe, said moving it would be cruel. Marsh accused Westpark of greed.',
+    'Westpark Zoo: moving it would be cruel',
+  ],
+  [
+    'the president of a nation’s federation',
+    'The Georgian Chess Federation backed the players. Its president, Tamar Marsh, called the hearing a farce. The World Archery Council rejected that. The Georgian Chess Federation said it would appeal.',
+    'Chess Federation: called the hearing a farce',
+  ],
 ];
 
 describe('who belongs to whom', () => {

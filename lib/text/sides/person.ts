@@ -12,6 +12,7 @@ import { leaderParty, ownParty } from './own-party.ts';
 import { ownerOf } from './owner.ts';
 import { neutral, type Someone, someone } from './someone.ts';
 import type { Standing, Story } from './story.ts';
+import { ofTrial } from './trial.ts';
 
 const himself = ({ story, person }: Someone) => ownParty(story, person, 'person', `named: ${person.name}`);
 /** His title with the words before his name: "school", "vice-chancellor". */
@@ -28,6 +29,7 @@ const RULES: readonly (readonly [name: string, find: (one: Someone) => Standing 
   ],
   ['mediator', ({ beside }) => (BETWEEN.test(beside) ? neutral('stands between the sides') : undefined)],
   ['counterpart', counterpartOf],
+  ['side of a trial', ({ story, person }) => ofTrial(story, person)],
   ['affiliation', affiliated],
   [
     'owner of the role',

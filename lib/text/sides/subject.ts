@@ -55,7 +55,7 @@ function nominalSubject(
   const { text } = story.reading;
   // "The <NORP> Referees' Committee defended <PER>. Its president": a body that was not read as a name
   if (/^(?:The|A|An) (?:\p{Lu}|\p{Ll}+['’]s?\b|\p{Ll}+s['’])/u.test(text.slice(from, to)))
-    return bodyOf(story, from) ?? ownBody(story, from, named?.end ?? to);
+    return bodyOf(story, from) ?? afterPeople(story, from, named) ?? ownBody(story, from, named?.end ?? to);
   // "Opponents filled the chamber": a group without an article
   const group = /^\p{Lu}\p{Ll}+s(?=[ ,])/u.exec(text.slice(from, to));
   const bare = group && nominalStanding(story, { start: from, end: from + group[0].length });
@@ -93,6 +93,13 @@ export function subjectBefore(
 function bodyOf(story: Story, from: number): Standing | undefined {
   const phrase = /^The (?:\p{Ll}+ ){0,2}\p{Ll}+s?['’]s? \p{Ll}+/u.exec(story.reading.text.slice(from, from + 60));
   return phrase ? nominalStanding(story, { start: from, end: from + phrase[0].length }) : undefined;
+}
+
+/** "The <NORP> <ORG>": the body, not its country. */
+function afterPeople(story: Story, from: number, named: Mention | undefined): Standing | undefined {
+  if (named?.type !== 'ORG' || !/^The \p{Lu}\p{L}+ $/u.test(story.reading.text.slice(from, named.start)))
+    return undefined;
+  return story.stand(story.entityById.get(named.entity!)!);
 }
 
 /** The body whose name the words after "The" are, or "unknown". */

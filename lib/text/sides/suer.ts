@@ -30,8 +30,21 @@ export function suer(story: Story, span: Span): Standing | undefined {
         : nominalStanding(story, source);
     if (standing && !standing.neutral) return { ...standing, why: `${standing.why} (brought the suit)` };
   }
+  const group = once(story, groupThatSued);
+  if (group) return { ...group, why: `${group.why} (brought the suit)` };
   const [named] = plaintiffsOf(story);
   if (named) return { keys: [named], neutral: false, why: `${story.parties.get(named)!.name} brought the suit` };
   party(story, 'camp:plaintiffs', () => ({ kind: 'camp', name: 'Plaintiffs' }));
   return { keys: ['camp:plaintiffs'], neutral: false, why: 'brought the suit' };
+}
+
+/** "Villagers in <LOC> have gone to court": the camp that went. */
+function groupThatSued(story: Story): Standing | undefined {
+  const match =
+    /(?<=^|[.”"]\s+|\n)(?<group>\p{Lu}\p{Ll}+s)(?: (?:in|from|of|at) [^.,;]{1,30}?)? (?:(?:have|has|are) )?(?:sued|suing|gone to court|went to court|taking|took|taken|filed) /u.exec(
+      story.reading.text,
+    );
+  const standing =
+    match && nominalStanding(story, { start: match.index, end: match.index + match.groups!.group!.length });
+  return standing?.keys[0]?.startsWith('camp:') ? standing : undefined;
 }

@@ -57,8 +57,9 @@ export function weigh(story: Story, voices: readonly Voice[], root: (key: string
     for (const key of standing?.keys ?? []) {
       of(key).said++;
       if (!last.includes(key)) of(key).turns++;
-      if (KIN.test(story.reading.text.slice(statement.source?.start ?? 0, statement.source?.end ?? 0)))
-        of(key).spokenFor = true;
+      const { source } = statement;
+      const another = source?.entity !== undefined && key.startsWith('person:') && key !== `person:${source.entity}`;
+      if (another || KIN.test(story.reading.text.slice(source?.start ?? 0, source?.end ?? 0))) of(key).spokenFor = true;
       if (hostile) of(key).against += target ? 1 : 0.5;
       else if (target && statement.act !== 'assert') of(key).towards++;
       if (SUES.test(said)) of(key).sued = true;
