@@ -77,10 +77,13 @@ export function compare(wanted: Wanted, items: readonly Item[], names: ReadonlyM
 const MUCH = 4;
 
 const count = (words: ReadonlySet<string>, wanted: (word: string) => boolean) => [...words].filter(wanted).length;
+const isPlaceOrBody = ({ type }: Wanted) => type === 'LOC' || type === 'ORG';
 const isOfPeople = ({ wanted }: Compared) => wanted.type === 'PER';
 
 /** How well known a thing is, 0 to 1: 127 Wikipedias and more write about the best known. */
 const fameOf = ({ sites }: Item) => Math.min(1, Math.log2(1 + sites) / 7);
+/** Of such a thing a newspaper need say nothing: some fifty Wikipedias write about it. */
+const WELL_KNOWN = 0.8;
 /** What that counts: the news speaks of unknown people every day, hardly ever of unknown places. */
 const FAME: Readonly<Record<Wanted['type'], number>> = { PER: 0.5, LOC: 0.8, ORG: 0.7, NORP: 0.8, ANY: 0.8 };
 
@@ -114,11 +117,12 @@ export const CLUES: readonly { clue: string; weigh: (compared: Compared) => numb
   {
     clue: 'nothing that the article says speaks for it',
     weigh: (compared) => {
-      const { own, said, article, lands, landsSaid } = compared;
+      const { wanted, item, own, said, article, lands, landsSaid } = compared;
       const shared = count(own, (word) => said.has(word) || article.has(word));
       const field = isOfPeople(compared) && weighField(compared) > 0;
       const near = shared > 0 || field || count(lands, (word) => landsSaid.has(word)) > 0;
-      return near || article.size < MUCH ? 0 : -0.3;
+      const known = isPlaceOrBody(wanted) && namesake(wanted, item) === 1 && fameOf(item) > WELL_KNOWN;
+      return near || known || article.size < MUCH ? 0 : -0.3;
     },
   },
   {
