@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../lib/model/article.ts';
+import { articleFrames } from '../lib/moving/article-frame.ts';
+import { completeReading } from '../lib/moving/complete-reading.ts';
 import { looksLikeArticle } from '../lib/page/detect.ts';
 import { type PageReading, readArticle } from '../lib/page/read-article.ts';
 import { showWhatWaits } from '../lib/page/saved-page.ts';
@@ -10,11 +12,24 @@ const folder = new URL('./fixtures/pages/', import.meta.url);
 const slugs = readdirSync(folder).sort();
 const MARKS = { paragraph: '', subheading: '## ', quotation: '> ', item: '- ' } as const;
 
-function open(slug: string) {
+const parse = (html: string, url: string) => new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+
+/**
+ * The page of a folder, at the address that the expectation says it was `opened` at, else at its own with what visitors'
+ * counters add. Where the story stands in a frame, the frame is given its page, as a browser would.
+ */
+function open(slug: string, { opened, frame }: Record<string, string>) {
   const html = readFileSync(new URL(`${slug}/page.html`, folder), 'utf8');
-  const url = /<link rel="canonical" href="([^"]*)"/.exec(html)![1]!;
-  const dom = new JSDOM(html, { url: `${url}?utm_source=test#top`, virtualConsole: new VirtualConsole() });
-  return { dom, document: dom.window.document, url: dom.window.location.href };
+  const url = opened ?? `${/<link rel="canonical" href="([^"]*)"/.exec(html)![1]!}?utm_source=test#top`;
+  const page = parse(html, url);
+  if (!frame) return { page, dom: page, url };
+  const element = [...page.window.document.querySelectorAll('iframe')].at(-1)!;
+  const dom =
+    frame === 'srcdoc'
+      ? parse(element.getAttribute('srcdoc')!, 'about:srcdoc')
+      : parse(readFileSync(new URL(`${slug}/${frame}`, folder), 'utf8'), element.src);
+  Object.defineProperty(element, 'contentDocument', { value: dom.window.document });
+  return { page, dom, url: frame === 'srcdoc' ? url : element.src };
 }
 
 /** Facts above the line, body below it. A page without an expectation fails here. */
@@ -41,6 +56,7 @@ const saidBy = ({ article }: PageReading): Record<string, string | undefined> =>
   published: article.published,
   language: article.language,
   cut: article.cut ? 'yes' : undefined,
+  page: article.page && `${article.page.number} of ${article.page.of}`,
 });
 
 /** Every character that is not white space between blocks or at a line break must lead to the page and back. */
@@ -64,14 +80,16 @@ function strayCharacters({ article, map }: PageReading): number[] {
 
 describe.each(slugs)('%s', (slug) => {
   const { facts, body } = expectationOf(slug);
-  const { dom, document, url } = open(slug);
-  showWhatWaits(document);
+  const { page, dom, url } = open(slug, facts);
+  const { document } = dom.window;
+  const hidden = showWhatWaits(document).map(({ textContent }) => (textContent ?? '').trim());
   const before = dom.serialize();
   const seen = looksLikeArticle(document, url);
-  const reading = readArticle(document, url);
+  const found = readArticle(document, url);
+  const reading = found?.moves ? completeReading(document, url, found) : found;
 
   test('is a page of realistic size', () => {
-    expect(document.querySelectorAll('*').length).toBeGreaterThanOrEqual(300);
+    expect(page.window.document.querySelectorAll('*').length).toBeGreaterThanOrEqual(300);
   });
 
   test('is not changed by reading', () => {
@@ -87,7 +105,8 @@ describe.each(slugs)('%s', (slug) => {
 
   test('tells what is expected of it', () => {
     const said = saidBy(reading!);
-    expect(Object.fromEntries(Object.keys(facts).map((key) => [key, said[key]]))).toEqual(facts);
+    const { opened: _, frame: __, ...expected } = facts;
+    expect(Object.fromEntries(Object.keys(expected).map((key) => [key, said[key]]))).toEqual(expected);
     if (!facts.standfirst) expect(said.standfirst).toBeUndefined();
   });
 
@@ -95,6 +114,22 @@ describe.each(slugs)('%s', (slug) => {
     expect(printed(reading!.article)).toBe(body);
     expect(strayCharacters(reading!)).toEqual([]);
   });
+
+  if (hidden.length) {
+    test('keeps to itself, before somebody’s eyes, what it hides', () => {
+      const looked = readArticle(open(slug, facts).dom.window.document, url)?.article.text ?? '';
+      for (const text of hidden) expect(looked).not.toContain(text.slice(0, 60));
+    });
+  }
+
+  if (facts.frame) {
+    test('leads from a page that is no article to the frame that is one', () => {
+      const around = page.window.document;
+      expect(readArticle(around, around.location.href)?.article.isArticle ?? false).toBe(false);
+      const last = around.querySelectorAll('iframe').length - 1;
+      expect(articleFrames(around)).toEqual([facts.frame === 'srcdoc' ? `about:srcdoc#${last}` : url]);
+    });
+  }
 });
 
 test('every folder of pages holds a page and an expectation', () => {
@@ -105,4 +140,15 @@ test('every folder of pages holds a page and an expectation', () => {
   const articles = slugs.filter((slug) => expectationOf(slug).facts.article === 'yes');
   expect(articles.length).toBeGreaterThanOrEqual(40);
   expect(slugs.length - articles.length).toBeGreaterThanOrEqual(60);
+});
+
+test('every page with an article stands in the list of troubles, and nothing else does', () => {
+  const table = readFileSync(new URL('./fixtures/pages-source/README.md', import.meta.url), 'utf8');
+  const rows = table.split('\n').filter((line) => line.startsWith('| ') && !/\*\*|---|^\| trouble/.test(line));
+  const named = new Set(
+    rows.flatMap((row) => row.split('|')[2]!.match(/[a-z]+(?:-[a-z]+)+|\b[a-z]+(?=[ ,]|$)/g) ?? []),
+  );
+  const articles = slugs.filter((slug) => expectationOf(slug).facts.article === 'yes');
+  expect(articles.filter((slug) => !named.has(slug))).toEqual([]);
+  expect([...named].filter((slug) => !slugs.includes(slug) && !['every', 'page', 'pages'].includes(slug))).toEqual([]);
 });

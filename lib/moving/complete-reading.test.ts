@@ -51,6 +51,12 @@ describe('an article on several pages', () => {
     ['addresses that end in a number', '/town/wall', ['/town/wall/2', '/town/wall/3'], { number: 1, of: 3 }],
     ['a number in the question', '/town/wall?id=7', ['/town/wall?id=7&page=2'], { number: 1, of: 2 }],
     ['a number before the ending', '/wall-2.html', ['/wall.html', '/wall-3.html'], { number: 2, of: 3 }],
+    [
+      'a number that its year begins with too',
+      '/2031/wall/2',
+      ['/2031/wall|1', '/2031/wall/3|3'],
+      { number: 2, of: 3 },
+    ],
     ['the word page', '/wall/page/3/', ['/wall/', '/wall/page/2/'], { number: 3, of: 3 }],
     ['only the next one linked', '/wall', ['/wall/2|Next page'], { number: 1 }],
   ])('is known by %s', (_, own, hrefs, page) => {

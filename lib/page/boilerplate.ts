@@ -20,6 +20,11 @@ export const BOILERPLATE: readonly Boilerplate[] = [
     ends: true,
   },
   {
+    why: 'a notice of the print edition',
+    pattern: /^this (?:article|story) appeared in\b/i,
+    ends: true,
+  },
+  {
     why: 'a link to another article',
     pattern:
       /^[[(>« ]*(?:(?:also|must|further|related|required) read(?:ing)?|more(?=: )|read (?:also|more|next|full|this|the full|our)\b.{0,40}?|see (?:also|more)|more (?:on|from|in|stories|news|coverage)\b.*|related(?: [a-z]+)?|recommended(?: [a-z ]+)?|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]t miss|trending(?: now)?|most (?:read|popular|viewed)|up next|watch(?: now| also)?|in case you missed it|editor['’]s picks?|latest (?:news|stories|posts)|recent posts)(?:$|:| ?[|–—»>-] )/i,
@@ -37,7 +42,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'a notice of the outlet',
     pattern:
-      /^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|this material may not be|(?:the )?views expressed|editor['’]?s['’]? note\b|this (?:article|story) appeared in\b|(?:this|the) (?:article|story|post) (?:(?:was |has been )?(?:originally |first )(?:appeared|published|ran)|(?:may )?contains? affiliate)|we may earn|terms (?:of|and)|privacy (?:policy|notice)|do not sell|cookie (?:policy|settings)|if you (?:buy|purchase|click)\b.{0,60}(?:commission|link)|(?:got|have) a (?:news )?(?:tip|story)\b|contact us\b)/i,
+      /^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|this material may not be|(?:the )?views expressed|editor['’]?s['’]? note\b|(?:this|the) (?:article|story|post) (?:(?:was |has been )?(?:originally |first )(?:appeared|published|ran)|(?:may )?contains? affiliate)|we may earn|terms (?:of|and)|privacy (?:policy|notice)|do not sell|cookie (?:policy|settings)|if you (?:buy|purchase|click)\b.{0,60}(?:commission|link)|(?:got|have) a (?:news )?(?:tip|story)\b|contact us\b)/i,
   },
   {
     why: 'an advertisement',

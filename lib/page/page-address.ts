@@ -13,6 +13,6 @@ export const isSibling = (a: PageAddress, b: PageAddress) => a.stem === b.stem &
 export function pageAddress(href: string): PageAddress {
   const bare = href.replace(/#.*|\.[a-z]{3,5}(?=$|[?#])/gi, '');
   const found = NUMBER.exec(bare);
-  const stem = found ? bare.replace(found[0], '') : bare;
+  const stem = found ? bare.slice(0, found.index) + bare.slice(found.index + found[0].length) : bare;
   return { stem: stem.replace(/\/$/, ''), number: Number(found?.[1] ?? found?.[2] ?? 1) };
 }

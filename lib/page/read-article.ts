@@ -51,6 +51,24 @@ function* choose({ blocks, top }: PageScan, title: string, most: number, find?: 
   return new Set(inside.flatMap(({ runs }) => runs.flatMap((run) => run?.node ?? [])));
 }
 
+/** In characters; an `article` with less text holds a headline alone. */
+const ENOUGH = 500;
+
+/** The choice; where it holds nothing of the `article` whose headline the page's is, as on endless pages, that one's own. */
+function* withHeadline(
+  chosen: Set<Text>,
+  { blocks }: PageScan,
+  { headline, title = '' }: Pick<Metadata, 'headline' | 'title'>,
+  most: number,
+): Work<Set<Text>> {
+  const article = headline?.closest('article');
+  if (!article || [...chosen].some((text) => article.contains(text))) return chosen;
+  let box = blocks.find(({ place }) => standsIn(place, article))?.place;
+  while (box && box.element !== article) box = box.parent;
+  const found = box && box.size <= most && (yield* runReadability(box, title));
+  return found && [...found].reduce((sum, { data }) => sum + data.trim().length, 0) >= ENOUGH ? found : chosen;
+}
+
 /** `part`: the article to be read, of several. `find`: for pages too large to be copied; without it those are copied whole. */
 interface ReadingOptions {
   part?: Part | undefined;
@@ -69,8 +87,9 @@ function* read(
   const scan = yield* scanPage(document, budget, part?.root);
   const metadata = yield* readMetadata(clues, part?.headline ? [part.headline] : scan.headings, scan.blocks);
   yield;
-  const chosen = yield* choose(scan, metadata.title ?? '', budget.copied, find);
+  const found = yield* choose(scan, metadata.title ?? '', budget.copied, find);
   yield;
+  const chosen = yield* withHeadline(found, scan, metadata, budget.copied);
   const heads = findHeads(scan.blocks, metadata.headline, clues, chosen);
   const { blocks, steps } = yield* chooseBody(scan.blocks, chosen, {
     title: metadata.title,

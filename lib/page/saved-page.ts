@@ -20,6 +20,12 @@ const isProse = (p: Element) =>
 const proseIn = (element: Element) => paragraphs(element).filter(isProse);
 const lengthOf = (prose: readonly Element[]) => prose.reduce((sum, p) => sum + words(p).length, 0);
 
+/** True for what stands in a box with another purpose than the story: consent, navigation, a form. */
+function standsElsewhere(p: Element): boolean {
+  for (let at: Element | null = p; at; at = at.parentElement) if (judgePlace(at, tagOf(at))) return true;
+  return false;
+}
+
 /** True where nothing but the hiding speaks against the element. */
 function isForReading(element: Element): boolean {
   const bare = element.cloneNode(true) as Element;
@@ -63,7 +69,9 @@ export function showWhatWaits(document: Document): Element[] {
     for (let at = element.parentElement; at; at = at.parentElement) if (hidden.has(at)) return true;
     return false;
   };
-  const shown = [...document.querySelectorAll('p')].filter((p) => !hidden.has(p) && !within(p) && isProse(p));
+  const shown = [...document.querySelectorAll('p')].filter(
+    (p) => !hidden.has(p) && !within(p) && isProse(p) && !standsElsewhere(p),
+  );
   const said = new Set(shown.map(words));
   const besides = new Set(shown.flatMap((p) => [p.parentElement, p.parentElement?.parentElement]));
   const description = document.querySelector('meta[name="description"],meta[property="og:description"]');
