@@ -9,7 +9,7 @@ import { waitForMarks } from './marks.ts';
  * A headless browser with Sidelight in it, and the demo site with `pages` (path → HTML) of the file's own;
  * both are closed after the last test of the file.
  */
-export async function openNews(pages?: Map<string, string>): Promise<{ site: Site; browser: Browser }> {
+export async function openNews(pages?: Site['extra']): Promise<{ site: Site; browser: Browser }> {
   const site = await serveSite(pages);
   const browser = await launchChromium({ hostRules: [site.hostRule], offline: true });
   afterAll(async () => {
