@@ -47,17 +47,16 @@ export async function annotateTab(tabId: number): Promise<Answer<'tab/annotate'>
 /** Gives a document the styles of the marks, in place of those for the other kind of page or for another element. */
 export async function styleMarks({ dark, within, before }: Ask<'page/style'>, sender: Sender): Promise<void> {
   const target = documentOf(sender);
-  const styles = (looksDark: boolean, places: readonly string[]) =>
-    markStyles(looksDark, { within: places, each: import.meta.env.FIREFOX });
-  const wear = (css: string) => browser.scripting.insertCSS({ target, css, origin: ORIGIN });
-  const old = [true, false].flatMap((look) => [styles(look, within), styles(look, before)]);
-  for (const css of [...old, UNPRINTED]) {
-    await browser.scripting.removeCSS({ target, css, origin: ORIGIN }).catch(() => undefined);
-  }
-  await wear(styles(dark, within));
-  if (!(await readSettings()).printMarks) await wear(UNPRINTED);
+  // One sheet: the browser goes through all of a page's nodes for each.
+  const sheet = (look: boolean, places: readonly string[], print: boolean) =>
+    markStyles(look, { within: places, each: import.meta.env.FIREFOX }) + (print ? '' : UNPRINTED);
+  const old = BOTH.flatMap((look) => BOTH.flatMap((print) => [within, before].map((at) => sheet(look, at, print))));
+  for (const css of old) await browser.scripting.removeCSS({ target, css, origin: ORIGIN }).catch(() => undefined);
+  const { printMarks } = await readSettings();
+  await browser.scripting.insertCSS({ target, css: sheet(dark, within, printMarks), origin: ORIGIN });
 }
 
+const BOTH = [true, false];
 /**
  * In Firefox the marks are dressed by the reader's own sheets, which reach into shadow roots; the page's do not.
  * Chromium hands styles down into shadow roots, but paints no tint that comes from a sheet of the reader's own.
