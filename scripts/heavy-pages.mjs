@@ -50,7 +50,7 @@ export const HEAVY_PAGES = {
       page(`${STORY}<div hidden></div>${times(10_000, (i) => `<b ${times(100, (k) => `a${k}=${i} `)}></b>`)}`),
   },
   'attributes of a megabyte': {
-    end: 'read',
+    end: 'refused',
     html: () =>
       page(
         `${STORY}${times(8, (i) => `<div class="${'sidebar-x '.repeat(100_000)}" id="${'a'.repeat(1e6)}${i}" style="${'color:red;'.repeat(1e5)}">x</div>`)}`,

@@ -21,7 +21,8 @@ const known = new WeakMap<Element, true>();
 function holdsArticle(box: Element): boolean {
   if (known.has(box)) return true;
   let sum = 0;
-  for (const { textContent } of box.querySelectorAll('p')) {
+  // Found one by one: the first few are mostly enough.
+  for (const { textContent } of box.getElementsByTagName('p')) {
     const length = (textContent ?? '').trim().length;
     if (length >= PROSE) sum += length;
     if (sum < ENOUGH) continue;
@@ -69,7 +70,10 @@ function boxesMadeAlike(document: Document): Element[] {
     const kind = makeOf(box);
     const here = box;
     const alike = [...own(up, 'children')].filter((other) => makeOf(other) === kind || areArticles(here, other));
-    const boxes = alike.filter((other) => headlineIn(other) && other.querySelector('p~p~p') && holdsArticle(other));
+    const boxes =
+      alike.length < 2
+        ? []
+        : alike.filter((other) => headlineIn(other) && other.querySelector('p~p~p') && holdsArticle(other));
     if (boxes.length > 1 && boxes.includes(box)) return boxes;
     box = up;
   }

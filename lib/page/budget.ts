@@ -8,10 +8,13 @@ export interface Budget {
   characters: number;
   /** Nodes up to which the page, or the part of it around the prose, is copied for Readability; above it our own scorer reads alone. */
   copied: number;
+  /** Characters of a class: the names of an element are looked through again and again. */
+  names: number;
   /** Text nodes of the body. */
   pieces: number;
-  /** Milliseconds of work, pauses not counted. */
+  /** Milliseconds of work, pauses not counted, and so many more for each element of the page. */
   work: number;
+  each: number;
 }
 
 export const BUDGET: Budget = {
@@ -23,14 +26,18 @@ export const BUDGET: Budget = {
   characters: 1_500_000,
   // News pages have 1,000 to 5,000; a copy of so many costs a few slices, Readability on it some hundred milliseconds.
   copied: 10_000,
+  // Style sheets made of small pieces give an element a thousand.
+  names: 20_000,
   // Each is a range to be painted: with more than these the browser itself takes long over a frame.
   pieces: 20_000,
-  // "Within a second" to somebody who waits; 100,000 nodes take a fifth of it.
-  work: 1_200,
+  // "Within a second" to somebody who waits; what takes longer on an ordinary page was made to take long.
+  work: 1_000,
+  // Reading takes a tenth of it for each element; slow and busy machines are to read large pages too.
+  each: 0.03,
 };
 
 /** Node has no frame to keep: there a page may take as long as its size asks for. */
-export const PATIENT: Budget = { ...BUDGET, copied: 60_000, work: 20_000 };
+export const PATIENT: Budget = { ...BUDGET, copied: 60_000, work: 20_000, each: 0 };
 
 export type UnreadableReason = 'too-many-nodes' | 'too-deep' | 'too-long' | 'too-slow';
 

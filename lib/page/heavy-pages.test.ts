@@ -64,6 +64,11 @@ describe('a page made to be slow is not read', () => {
       fails(`<p>${'<b>a</b> c '.repeat(300)}</p>`, { pieces: 500 }),
       'too-long',
     ],
+    [
+      'an element of names without end',
+      fails(`<div class="${'a '.repeat(600)}">${SENTENCE}</div>`, { names: 1_000 }),
+      'too-long',
+    ],
     ['elements in elements without end', fails(`${'<div>'.repeat(60)}${SENTENCE}`, { depth: 50 }), 'too-deep'],
     ['more nodes than any newspaper prints', fails(links(100), { nodes: 250 }), 'too-many-nodes'],
     ['work without end', fails(story(400), { work: 0 }), 'too-slow'],

@@ -159,5 +159,6 @@ export function readArticleSliced(
   url?: string,
   { signal, budget = BUDGET, ...options }: ReadingOptions & { signal?: AbortSignal; budget?: Budget } = {},
 ): Promise<PageReading | undefined> {
-  return runSliced(read(document, url, { ...options, budget }), budget.work, signal);
+  const most = budget.work + budget.each * document.getElementsByTagName('*').length;
+  return runSliced(read(document, url, { ...options, budget }), most, signal);
 }

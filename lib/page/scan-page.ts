@@ -121,6 +121,7 @@ export function* scanPage(document: Document, budget: Budget, part?: Element): W
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     const tag = tagOf(element);
+    if ((element.getAttribute('class') ?? '').length > budget.names) throw new UnreadableError('too-long');
     if (tag === 'br' || tag === 'hr') {
       if (tag === 'br') gatherer.lineBreak(block);
       else gatherer.end(block);
