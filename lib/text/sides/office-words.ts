@@ -6,7 +6,7 @@ export const NOT_EXECUTIVE =
   /\b(?:general secretary|secretary[- ]general|attorney for|former|ex-|shadow|opposition|union|company|club|team|league|federation|association|court|commission|committee|board|bank|university|chamber|guild|society|campaign|firm|airline|charity|tribunal)\b/i;
 /** Offices in a parliament: they speak for their house or party, not for the government. */
 export const LEGISLATOR =
-  /\b(?:senator|congress(?:man|woman)|representative|lawmaker|legislator|MP|MEP|member of parliament|whip|minority leader|majority leader|speaker|councill?or|council(?:man|woman)|deput(?:y|ies)$)\b/i;
+  /\b(?:senator|congress(?:man|woman)|(?<!trade )representative|lawmaker|legislator|MP|MEP|member of parliament|whip|minority leader|majority leader|speaker|councill?or|council(?:man|woman)|deput(?:y|ies)$)\b/i;
 export const OPPOSITION = /\b(?:opposition|dissident|shadow|rival|challenger)\b/i;
 export const EXPERT =
   /\b(?:professor|analyst|expert|economist|scientist|researcher|historian|academic|journalist|reporter|correspondent|editor|columnist|commentator|author|writer|presenter|judge|(?<!of )justice|magistrate|doctor|epidemiologist|geologist|fellow|lecturer|queen|king|pope|witness|resident|human rights lawyer|observer)\b/i;

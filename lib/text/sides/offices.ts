@@ -34,8 +34,26 @@ function findOffices(story: Story): Office[] {
   return found;
 }
 
+/** "The US Trade Representative's office", then "Deputy Trade Representative <PER>": by the last two words of the title. */
+function officeByWords(story: Story, person: Entity): Standing | undefined {
+  const last = /(?:^| )(\p{Lu}\p{L}+ \p{Lu}\p{L}+)$/u.exec(person.role ?? '')?.[1];
+  if (!last) return undefined;
+  const { text } = story.reading;
+  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+    const near = mentionsFrom(story, Math.max(0, at - 30), at).findLast((m) => m.type !== 'ROLE' && m.type !== 'PER');
+    // the country right before the office, or the whole office as one name
+    const beside = near && (near.end > at || text.slice(near.end, at) === ' ') ? near.entity : undefined;
+    const standing = beside ? story.stand(story.entityById.get(beside)!) : undefined;
+    if (standing?.keys[0]?.startsWith('state:'))
+      return { ...standing, why: `${text.slice(near!.start, at + last.length)}: ${person.role} ${person.name}` };
+  }
+  return undefined;
+}
+
 /** Where the one office of that name in the article stands, if nobody else is named as its holder. */
 export function officeHeld(story: Story, person: Entity): Standing | undefined {
+  const byWords = officeByWords(story, person);
+  if (byWords) return byWords;
   const head = /\p{L}+$/u.exec(person.role ?? '')?.[0].toLowerCase();
   const found = head ? once(story, findOffices).filter((o) => o.head === head) : [];
   const standings = found.flatMap((office) => {

@@ -128,6 +128,11 @@ const ROWS: [string, string, string][] = [
     'The Georgian Chess Federation backed the players. Its president, Tamar Marsh, called the hearing a farce. The World Archery Council rejected that. The Georgian Chess Federation said it would appeal.',
     'Chess Federation: called the hearing a farce',
   ],
+  [
+    'the deputy of an office by the country of that office',
+    'Canada accused the United States of delay. The US Trade Representative’s office rejected that. Deputy Trade Representative Kyle Marsh said the file was open. Canada demanded an answer. Marsh said it was late.',
+    'United States: the file was open',
+  ],
 ];
 
 describe('who belongs to whom', () => {

@@ -1,12 +1,11 @@
 import type { Entity } from '../../model/analysis.ts';
 import type { Entry } from '../knowledge.ts';
 import { aliasOf } from './aliases.ts';
-import { homeOf } from './home.ts';
 import { institutionNamed } from './institutions.ts';
 import { localNoun } from './local.ts';
 import { isBody, isState } from './nature.ts';
 import { bodiesOf, mentionsFrom } from './near.ts';
-import { ownParty } from './own-party.ts';
+import { legislature, outsider, ownParty } from './own-party.ts';
 import { personStanding } from './person.ts';
 import { countryInName, homeState, stateOf } from './states.ts';
 import { countryOfEntry, entryOfEntity, once, party, type Standing, type Story, words } from './story.ts';
@@ -136,18 +135,4 @@ function ownerOfOrgan(story: Story, entity: Entity): Standing | 'several' | unde
     if (standing?.keys.length === 1) owners.set(standing.keys[0]!, standing);
   }
   return owners.size > 1 ? 'several' : [...owners.values()][0];
-}
-
-/** All houses and committees of one parliament are one party. */
-function legislature(story: Story, entity: Entity, country: string | undefined): Standing {
-  const key = `house:${country ?? homeOf(story).country}`;
-  party(story, key, () => ({ kind: 'organisation', name: entity.name, ...(country && { country }) }));
-  return { keys: [key], neutral: false, why: `part of the parliament: ${entity.name}` };
-}
-
-/** A group that speaks for a cause or for others. */
-function outsider(story: Story, entity: Entity): Standing {
-  const standing = ownParty(story, entity, 'organisation', `named: ${entity.name}`);
-  story.parties.get(standing.keys[0]!)!.outsider = true;
-  return standing;
 }
