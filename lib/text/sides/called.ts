@@ -48,9 +48,11 @@ function nounsCalled(story: Story): ReadonlySet<string> {
   return new Set(nouns.filter((noun) => (times.get(noun) ?? 0) >= 2 && !names.some((words) => words.includes(noun))));
 }
 
+const hasSchoolBoard = ({ reading }: Story): boolean => /\bschool board\b/i.test(reading.text);
+
 function ofCalled(story: Story, noun: string, kind: 'government' | 'organisation', why: string): Standing {
   // a school board and its district are one
-  const one = noun === 'district' && /\bschool board\b/i.test(story.reading.text) ? 'board' : noun;
+  const one = noun === 'district' && once(story, hasSchoolBoard) ? 'board' : noun;
   if (one !== noun) return ofCalled(story, one, kind, why);
   const key = `called:${noun}`;
   party(story, key, () => ({ kind, name: `The ${noun}` }));

@@ -15,6 +15,8 @@ const SPEAKS = new RegExp(
 /** The institution that the article quarrels about: its noun, and its name if it has one. */
 interface Institution {
   noun: string;
+  /** True where the article calls it a trust: "the hospital trust". */
+  trust: boolean;
   entity?: Entity;
 }
 
@@ -35,7 +37,8 @@ function findInstitution(story: Story): Institution | undefined {
     (e) => e.type === 'ORG' && INSTITUTION.exec(e.name)?.groups?.noun?.toLowerCase() === most?.[0],
   );
   if (!most || most[1] + (named ? 1 : 0) < LEAST) return undefined;
-  return { noun: most[0], ...(named && { entity: named }) };
+  const trust = new RegExp(`\\b${most[0]} trust\\b`, 'i').test(text);
+  return { noun: most[0], trust, ...(named && { entity: named }) };
 }
 
 /** Where the institution stands: for itself. */
@@ -57,8 +60,7 @@ export function institutionCalled(story: Story, phrase: string): Standing | unde
   if (!found) return undefined;
   const noun = found.noun === 'university' ? 'uni(?:versity)?' : found.noun;
   // "the trust" of the hospital trust
-  const trust = new RegExp(`\\b${found.noun} trust\\b`, 'i').test(story.reading.text);
-  const own = trust ? `(?:${noun}(?: trust)?|trust)` : noun;
+  const own = found.trust ? `(?:${noun}(?: trust)?|trust)` : noun;
   const is = new RegExp(
     `^(?:(?:the|an?|its|their) )?(?:(?:${own})(?:['’]s)? ?(?:spokes(?:man|woman|person)|management|bosses|chiefs|leaders|administration|authorities|lawyers?)?|management|bosses)$`,
     'i',
