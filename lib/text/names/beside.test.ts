@@ -4,7 +4,8 @@ import { makeGazetteer, readKnowledgeFile } from '../gazetteer.ts';
 import { readSentences } from '../sentences.ts';
 import { agree } from './agree.ts';
 import { readBeside } from './beside.ts';
-import { cutAddress } from './courtesy.ts';
+import { trimRims } from './bodies.ts';
+import { cutAddress, nameCredited } from './courtesy.ts';
 import { correctKnown } from './cut.ts';
 import { joinPlaces } from './of-place.ts';
 import { namePeoples } from './peoples.ts';
@@ -135,4 +136,20 @@ test('shares in a firm do not make it a place, a border within does', () => {
     'LOC Galdovia',
     'LOC Galdovia',
   ]);
+});
+
+describe('an agency’s own lines', () => {
+  test('sign a picture with a person', () => {
+    expect(namesAfter('REUTERS/[ORG Lim Teng] took it.', nameCredited)).toEqual(['PER Lim Teng']);
+    expect(namesAfter('The [ORG Lim Teng]/Orlan deal failed.', nameCredited)).toEqual(['ORG Lim Teng']);
+  });
+
+  test('say who wrote and who edited', () => {
+    expect(namesAfter('(Reporting by [PER Orlan White Writing] by Ida Berg)', trimRims)).toEqual(['PER Orlan White']);
+  });
+
+  test('open with the place of the dispatch', () => {
+    expect(namesAfter('[ORG KARSH], Dec 7 (Reuters) - Troops left.', readBeside)).toEqual(['LOC KARSH']);
+    expect(namesAfter('[ORG KARSH], which makes tyres, left.', readBeside)).toEqual(['ORG KARSH']);
+  });
 });

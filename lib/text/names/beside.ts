@@ -126,11 +126,20 @@ const placed: Rule = ({ first, last, type }, { word, begin, surnames }) => {
   return { kind: 'LOC', rule: 'place', why: `stands behind "${word(first - 1)}"` };
 };
 
+/** "*OTTAWA*, Dec 7 (Reuters)", "*KARSH* (AP) —": where a dispatch was written. */
+const dateline: Rule = ({ first, last }, { word, begin }) => {
+  if (first > begin || last - first > 2 || !/^\p{Lu}[\p{Lu}.'’-]{2,}$/u.test(word(last - 1))) return undefined;
+  const dated =
+    word(last) === ',' && /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\.?$/.test(word(last + 1));
+  const signed = word(last) === '(' && word(last + 2) === ')';
+  return dated || signed ? { kind: 'LOC', rule: 'dateline', why: 'the dispatch was written there' } : undefined;
+};
+
 /** "shares in *Velantra*", "trust in *Velantra*". */
 const INTO =
   /^(?:shares?|stakes?|stocks?|holdings?|interests?|investors?|invest\p{L}*|confidence|trust|faith|belie\p{L}+|partners?|specialis\p{L}+)$/iu;
 
-const RULES: readonly Rule[] = [apposition, placeOf, ending, asBody, firstName, placed];
+const RULES: readonly Rule[] = [apposition, placeOf, ending, asBody, firstName, placed, dateline];
 
 /** What the words in and beside a name say of it counts for more than its looks. Names that the list knows stay as they are. */
 export function readBeside(reading: Reading, names: readonly RuledName[], gazetteer: Gazetteer): RuledName[] {

@@ -27,6 +27,8 @@ export function trimRims(reading: Reading, names: readonly RuledName[]): RuledNa
   return names.flatMap((name) => {
     let { first, last } = name;
     while (first < last - 1 && DESK_NOTES.test(word(first))) first++;
+    // "(Reporting by Orlan White *Writing* by …)"
+    while (last > first + 1 && DESK_NOTES.test(word(last - 1)) && word(last) === 'by') last--;
     while (last > first + 1 && ROLE_MODIFIERS.has(word(last - 1)) && ROLE_HEADS.has(word(last))) last--;
     for (let i = first + 1; i < last - 1; i++) {
       const dash = /^[-–—]+$/.test(word(i));

@@ -35,6 +35,20 @@ export function cutAddress(reading: Reading, names: readonly RuledName[]): Ruled
   });
 }
 
+/** Agencies that sign pictures. */
+const SIGNED = /^(?:REUTERS|Reuters|AP|AFP|EPA|ANSA|TASS|PA|DPA|dpa|Getty|Xinhua|Pool)$/;
+
+/** "REUTERS/Lim Teng" read as a body: who took the picture stands behind the agency and a stroke. */
+export function nameCredited(reading: Reading, names: readonly RuledName[]): RuledName[] {
+  const word = (i: number) => reading.tokens[i]?.text ?? '';
+  return names.map((name) => {
+    if (name.type === 'PER' || name.type === 'NORP' || name.last - name.first < 2) return name;
+    if (word(name.first - 1) !== '/' || !SIGNED.test(word(name.first - 2))) return name;
+    const why = `signs a picture of ${word(name.first - 2)}`;
+    return { ...name, type: 'PER', confidence: 0.9, rule: 'credit', why };
+  });
+}
+
 /** "Hotelier Runa Aske", "Liberal Thomas Wirth": a trade or a leaning, and a full name behind it. */
 function isDescribed(
   { first, last, type }: RuledName,

@@ -58,7 +58,8 @@ export function addTitled(reading: Reading, names: readonly RuledName[]): RuledN
   const words = readWords(reading.tokens);
   const free = new Uint8Array(words.length).fill(1);
   for (const { first, last } of names) free.fill(0, first, last);
-  const noName = ({ lower }: WordFacts) => BODY_ENDS.test(lower) || TITLE_MODIFIERS.has(lower);
+  const noName = ({ lower, word }: WordFacts) =>
+    BODY_ENDS.test(lower) || TITLE_MODIFIERS.has(lower) || /^(?:to|for|of|the|and|-)$/.test(lower) || word === 'A';
   const added = freeStretches(findRuns(reading, words), free)
     .map(({ first, last }) => nameInStretch(words, first, last))
     .filter((name) => name?.type === 'PER')

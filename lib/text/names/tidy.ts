@@ -6,7 +6,7 @@ import { addRepeats, agree } from './agree.ts';
 import { readBeside } from './beside.ts';
 import { nameCompanies, takeWholes, trimRims } from './bodies.ts';
 import { nameClubs } from './clubs.ts';
-import { cutAddress } from './courtesy.ts';
+import { cutAddress, nameCredited } from './courtesy.ts';
 import { correctKnown, cutAtHyphens, cutAtTitles, takeArticles } from './cut.ts';
 import { COUNTRY, findKnown, type Known } from './gazetteer-marks.ts';
 import { takeGivenNames } from './given.ts';
@@ -29,6 +29,7 @@ export const STEPS: Step[] = [
   trimRims,
   cutAtTitles,
   cutAddress,
+  nameCredited,
   takeWholes,
   nameCompanies,
   cutAtHyphens,
