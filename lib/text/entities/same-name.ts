@@ -27,11 +27,15 @@ export interface Name {
   surface: string;
   folded: string;
   words: readonly string[];
+  /** The words less "Jr.", "III". */
+  core: readonly string[];
 }
 
 export function nameOf(surface: string): Name {
   const folded = fold(surface);
-  return { surface, folded, words: folded.split(' ') };
+  const words = folded.split(' ');
+  const bare = folded.replace(SUFFIX, '');
+  return { surface, folded, words, core: bare === folded ? words : bare.split(' ') };
 }
 
 /** The heaviest entry of knowledge under a surface whose type fits: names for ORG and LOC, demonyms for NORP. */
@@ -72,9 +76,7 @@ const endsWith = (long: readonly string[], short: readonly string[]) =>
 
 /** True where the two full names can be one person's: "Pedro Pierluisi" and "Pedro R. Pierluisi Urrutia". */
 function samePerson(a: Name, b: Name): boolean {
-  const x = a.folded.replace(SUFFIX, '').split(' ');
-  const y = b.folded.replace(SUFFIX, '').split(' ');
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
   if (short.length === 1) return false;
   const [first, other] = [short[0]!, long[0]!];
   const firsts =
