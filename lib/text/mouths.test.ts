@@ -16,6 +16,11 @@ function mouths(text: string): string[] {
 /** Invented people and words: [what a newspaper prints, the text, who says what]. */
 const MOUTHS: [string, string, string[]][] = [
   [
+    'a pronoun beside a quotation that names the only person at hand',
+    'Ada Moor ran the harbour for ten years. “Moor has to go,” she said.',
+    ['she: “Moor has to go,”'],
+  ],
+  [
     'a rival described by a pronoun',
     'Mayor Ada Moor spoke first. Her rival, Prime Minister Ole Berg, accused the port of waste.',
     ['Ole Berg: accused the port of waste'],

@@ -16,7 +16,7 @@ export function finish(ctx: Context, drafts: readonly Draft[]): Statement[] {
       start: draft.start,
       end: draft.end,
       ...(draft.cue && { cue: spanOf(ctx, draft.cue.first, draft.cue.last) }),
-      source: draft.source ? readSource(ctx, draft.source, draft.antecedent) : null,
+      source: draft.source ? readSource(ctx, draft, draft.source) : null,
       sides: [],
       confidence: draft.confidence,
       rule: draft.rule,
@@ -26,11 +26,24 @@ export function finish(ctx: Context, drafts: readonly Draft[]): Statement[] {
   });
 }
 
-function readSource(ctx: Context, phrase: NounPhrase, antecedent: NounPhrase | undefined): Source {
+function readSource(ctx: Context, draft: Draft, phrase: NounPhrase): Source {
   const span = spanOf(ctx, phrase.first, phrase.last);
   if (namesSeveral(ctx, phrase)) return span;
+  const { antecedent } = draft;
   const entity = entityOf(ctx, phrase) ?? (antecedent && entityOf(ctx, antecedent)) ?? namesake(ctx, span);
-  return { ...span, ...(entity && { name: entity.name, entity: entity.id }) };
+  if (!entity || speaksOf(ctx, draft, phrase, entity)) return span;
+  return { ...span, name: entity.name, entity: entity.id };
+}
+
+/** "Berg has to go," she said: whoever the quotation names is spoken of, and "she" is another. */
+function speaksOf(ctx: Context, draft: Draft, phrase: NounPhrase, entity: Entity): boolean {
+  if (draft.kind !== 'direct' || phrase.first !== phrase.last || !ctx.personAt.has(phrase.head)) return false;
+  const last = ctx.tokenAt(draft.end - 1);
+  for (let i = ctx.tokenAt(draft.start); i <= last; i++) {
+    const mention = ctx.mentions[ctx.mentionOf[i] ?? -1];
+    if (mention?.entity === entity.id) return true;
+  }
+  return false;
 }
 
 /** A name that was not read as one here, but elsewhere: "Torres" where one Angela Torres is named. */
